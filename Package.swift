@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The stages in the order in which the data flows; imports point up this list only.
+// CI builds with `--explicit-target-dependency-import-check error`, so an undeclared import does not build.
+let package = Package(
+  name: "hearsay",
+  products: [.executable(name: "hearsay", targets: ["hearsay"])],
+  dependencies: [
+    // Verbs, validation, help and completions of the command.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256 of pages and claims: the receipts' digests.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // File descriptors whose errors are thrown: a full disk or a closed pipe must be told.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // libxml2's headers, for Pages alone.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .stage("Pages", ["CLibXML2"]),
+    .stage("Articles", ["Pages"]),
+    .stage("Documents", ["Pages", "Articles"]),
+    .stage("Attributions", ["Pages", "Documents"]),
+    .stage("Claims", ["Pages", "Articles", "Documents", "Attributions"]),
+    .stage("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims"]),
+    .stage(
+      "Reports",
+      ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", .product(name: "Crypto", package: "swift-crypto")]),
+    .executableTarget(name: "Drive", dependencies: ["Pages", "Articles"]),
+    .executableTarget(
+      name: "hearsay",
+      dependencies: [
+        "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: .strict),
+  ]
+)
+
+extension Target {
+  /// One stage of the path: a module of its own under the strict switches.
+  static func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: .strict)
+  }
+}
+
+extension [SwiftSetting] {
+  static var strict: Self {
+    [
+      .treatAllWarnings(as: .error),
+      .strictMemorySafety(),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+  }
+}

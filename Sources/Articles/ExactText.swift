@@ -1,0 +1,37 @@
+package import Pages
+
+extension Article {
+  /// A text taken scalar for scalar: nothing is cleaned, every line is kept.
+  /// - Parameter source: valid UTF-8; its bytes are the text.
+  package init(exactText source: Source, id: String, given: Given, notes: [Note] = []) {
+    var map = ByteMap()
+    map.append(source.bytes.count, from: 0..<source.bytes.count)
+    var metadata = Metadata()
+    metadata.url = given.url
+    metadata.title = given.title
+    metadata.published = given.date
+    for (field, isGiven) in [(Metadata.Field.url, given.url != nil), (.title, given.title != nil), (.published, given.date != nil)] where isGiven {
+      metadata.signals[field] = "given"
+    }
+    metadata.language = "en"
+    metadata.signals[.language] = "assumed of a given text"
+    let receipts = Receipts(map: map, source: source)
+    var blocks: [Block] = []
+    var scalar = 0
+    var byte = 0
+    for line in source.bytes.split(separator: 10, omittingEmptySubsequences: false) {
+      let scalars = line.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+      if !line.isEmpty {
+        blocks.append(
+          Block(
+            text: String(decoding: line, as: UTF8.self), span: TextRange(scalar, scalar + scalars),
+            bytes: receipts.bytes(ofUTF8: byte..<byte + line.count), verdict: .kept(.body, evidence: "the text is taken as it is given")))
+      }
+      scalar += scalars + 1
+      byte += line.count + 1
+    }
+    self.init(
+      id: id, kind: .text, metadata: metadata, text: String(decoding: source.bytes, as: UTF8.self), blocks: blocks, receipts: receipts,
+      notes: notes)
+  }
+}

@@ -1,0 +1,155 @@
+internal import Pages
+
+/// What the names of an element and its ancestors hint at. A hint alone decides nothing: authors of pages name things as they like.
+struct Hints: OptionSet, Sendable {
+  let rawValue: UInt32
+  static let navigation = Hints(rawValue: 1 << 0)
+  static let header = Hints(rawValue: 1 << 1)
+  static let footer = Hints(rawValue: 1 << 2)
+  static let sidebar = Hints(rawValue: 1 << 3)
+  static let form = Hints(rawValue: 1 << 4)
+  static let comments = Hints(rawValue: 1 << 5)
+  static let share = Hints(rawValue: 1 << 6)
+  static let related = Hints(rawValue: 1 << 7)
+  static let advertisement = Hints(rawValue: 1 << 8)
+  static let newsletter = Hints(rawValue: 1 << 9)
+  static let consent = Hints(rawValue: 1 << 10)
+  static let hidden = Hints(rawValue: 1 << 11)
+  static let caption = Hints(rawValue: 1 << 12)
+  static let byline = Hints(rawValue: 1 << 13)
+  static let date = Hints(rawValue: 1 << 14)
+  static let tags = Hints(rawValue: 1 << 15)
+  static let paywall = Hints(rawValue: 1 << 16)
+  static let standfirst = Hints(rawValue: 1 << 17)
+  static let body = Hints(rawValue: 1 << 18)
+  static let article = Hints(rawValue: 1 << 19)
+  static let main = Hints(rawValue: 1 << 20)
+  static let link = Hints(rawValue: 1 << 21)
+  static let bold = Hints(rawValue: 1 << 22)
+  /// Declared by `itemprop="articleBody"` or a class that means the same.
+  static let declaredBody = Hints(rawValue: 1 << 23)
+  static let liveBlog = Hints(rawValue: 1 << 24)
+
+  /// Hints at what is not the article.
+  static let boilerplate: Hints = [
+    .navigation, .header, .footer, .sidebar, .form, .comments, .share, .related, .advertisement, .newsletter, .consent, .hidden, .tags, .paywall,
+  ]
+
+  /// The hints that an element adds to its ancestors'.
+  static func own(of node: Int, tag: Tag, in tree: Tree) -> Hints {
+    var hints = ofTag[Int(tag.rawValue)]
+    if let names = tree.bytes(.class, of: node) { hints.formUnion(words(names)) }
+    if let names = tree.bytes(.id, of: node) { hints.formUnion(words(names)) }
+    if let role = tree.bytes(.role, of: node) { hints.formUnion(ofRole[String(decoding: role, as: UTF8.self)] ?? []) }
+    if let property = tree.bytes(.itemprop, of: node) { hints.formUnion(ofProperty[String(decoding: property, as: UTF8.self)] ?? []) }
+    if let style = tree.bytes(.style, of: node), hides(style) { hints.insert(.hidden) }
+    if tree.bytes(.hidden, of: node) != nil { hints.insert(.hidden) }
+    return hints
+  }
+
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: style.filter { $0 > 32 }, as: UTF8.self)
+    return text.contains("display:none") || text.contains("visibility:hidden")
+  }
+
+  /// Hints of the words of a class or id: split at everything that is no letter, and where a capital begins a word.
+  private static func words(_ names: ArraySlice<UInt8>) -> Hints {
+    var hints: Hints = []
+    var hash = WordHash()
+    var joined = WordHash()
+    var previous: UInt8 = 0
+    for byte in names {
+      let isLetter = (97...122).contains(byte | 32)
+      let isCapital = (65...90).contains(byte)
+      if !isLetter || (isCapital && (97...122).contains(previous)) {
+        if hash.count > 0 { hints.formUnion(ofWord[hash.value] ?? []) }
+        hash = WordHash()
+      }
+      if byte <= 32 {
+        hints.formUnion(ofWord[joined.value] ?? [])
+        joined = WordHash()
+      } else if isLetter {
+        hash.add(byte | 32)
+        joined.add(byte | 32)
+      }
+      previous = byte
+    }
+    if hash.count > 0 { hints.formUnion(ofWord[hash.value] ?? []) }
+    hints.formUnion(ofWord[joined.value] ?? [])
+    return hints
+  }
+
+  /// FNV-1a over the letters of a word, so that no `String` is made for each class of a page.
+  private struct WordHash {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var count = 0
+    mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      count += 1
+    }
+    static func of(_ word: some StringProtocol) -> UInt64 {
+      var hash = WordHash()
+      for byte in word.utf8 { hash.add(byte) }
+      return hash.value
+    }
+  }
+
+  private static let ofTag: [Hints] = {
+    var table = [Hints](repeating: [], count: Int(UInt8.max) + 1)
+    let hints: [Tag: Hints] = [
+      .nav: .navigation, .menu: .navigation, .footer: .footer, .header: .header, .aside: .sidebar, .form: .form, .fieldset: .form, .button: .form,
+      .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption, .article: .article, .main: .main, .a: .link,
+      .b: .bold, .strong: .bold,
+    ]
+    for (tag, hint) in hints { table[Int(tag.rawValue)] = hint }
+    return table
+  }()
+
+  private static let ofRole: [String: Hints] = [
+    "navigation": .navigation, "banner": .header, "contentinfo": .footer, "complementary": .sidebar, "search": .form, "form": .form,
+    "dialog": .consent, "alertdialog": .consent, "main": .main, "article": .article, "menu": .navigation, "menubar": .navigation,
+  ]
+
+  private static let ofProperty: [String: Hints] = [
+    "articleBody": .declaredBody, "author": .byline, "datePublished": .date, "dateModified": .date, "caption": .caption, "comment": .comments,
+    "breadcrumb": .navigation, "keywords": .tags, "description": .standfirst, "alternativeHeadline": .standfirst, "headline": [],
+  ]
+
+  private static let ofWord: [UInt64: Hints] = {
+    let words: [(Hints, String)] = [
+      (.navigation, "nav navbar navigation menu submenu breadcrumb breadcrumbs topnav subnav pagination pager paging sitenav skiplink skip toc"),
+      (.header, "masthead siteheader topbar pageheader"),
+      (.footer, "footer colophon copyright legal sitefooter pagefooter foot"),
+      (.sidebar, "sidebar rail rightrail leftrail rightcol rightcolumn sidecolumn aside widget widgets infobox"),
+      (.form, "search searchform login signin register poll quiz"),
+      (.comments, "comment comments disqus livefyre respond commentlist usercomments fbcomments replies reply discussion"),
+      (.share, "share sharing shares social socials sharedaddy addthis addtoany sharebar sharetools sharethis follow followus socialmedia tweetbutton"),
+      (
+        .related,
+        "related relatedposts relatedarticles relatedstories relatedcontent recommended recommendation recommendations recirc recirculation outbrain taboola teaser teasers promo promos promobox popular trending mostread mostpopular yarpp readmore readnext readalso morestories morefrom seealso alsoread youmaylike upnext nextpost prevpost postnavigation crosslinks furtherreading zergnet"
+      ),
+      (.advertisement, "ad ads advert adverts advertisement advertising sponsor sponsored adsense adslot adbox adunit dfp googlead adcontainer adwrap adwrapper"),
+      (.newsletter, "newsletter newsletters signup subscribe subscription subscribebox mailinglist optin"),
+      (.consent, "cookie cookies consent gdpr cookiebar onetrust cookiebanner cookienotice ccpa"),
+      (.hidden, "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript"),
+      (.caption, "caption captions wpcaption wpcaptiontext photocredit imagecredit imagecaption cutline credit credits photocaption mediacaption"),
+      (.byline, "byline bylines author authors authorbox authorbio bio biography contributor contributors writer authorinfo"),
+      (.date, "date dateline timestamp pubdate publishdate publisheddate datetime postdate entrydate updated timeago"),
+      (.tags, "tags taglist taglinks tagcloud topics topic keywords posttags articletags entrytags categories postcategories hashtags"),
+      (.paywall, "paywall regwall piano premiumwall subscriberonly"),
+      (.standfirst, "standfirst subtitle subheadline subhead subheading dek deck articlesummary lede articlelead kicker intro"),
+      (.body, "content body text entry post story maincontent articletext"),
+      (
+        .declaredBody,
+        "articlebody storybody entrycontent postcontent articlecontent storycontent postbody entrybody storytext bodytext contentbody newsbody articletext bodycopy mainarticle storybodytext articlebodytext articlemain"
+      ),
+      (.article, "article hentry newsarticle"),
+      (.liveBlog, "liveblog livepost liveupdates livefeed"),
+    ]
+    var table: [UInt64: Hints] = [:]
+    for (hint, list) in words {
+      for word in list.split(separator: " ") { table[WordHash.of(word), default: []].formUnion(hint) }
+    }
+    return table
+  }()
+}

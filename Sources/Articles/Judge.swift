@@ -1,0 +1,277 @@
+internal import Pages
+
+/// Gives every block of a page its verdict.
+///
+/// In this order; the first rule that has a reason decides, and what no rule removes stays:
+/// 1. *Outside* the region: removed, named by its hints.
+/// 2. *Named*: inside, a block whose hints say boilerplate and that is no prose, or stands in a box whose blocks are mostly links or cuts.
+/// 3. *Worded*: labels, prompts, credits, bylines and dates, by their words; only short blocks.
+/// 4. *Linked*: blocks that are mostly links to elsewhere.
+/// 5. *Sections* under a label such as "Related": short or cut-off blocks up to the next paragraph of prose.
+/// 6. *Edges*: what stands before the first and after the last prose of the region and is none.
+/// 7. *Teasers* (see there), then repeats, then headings that head nothing.
+struct Judge {
+  let page: PageBlocks
+  let tree: Tree
+  let region: Region
+  let title: String?
+  private(set) var verdicts: [Verdict?]
+  private let texts: [String]
+  private let normals: [String]
+
+  init(_ page: PageBlocks, tree: Tree, region: Region, title: String?) {
+    self.page = page
+    self.tree = tree
+    self.region = region
+    self.title = title
+    verdicts = Array(repeating: nil, count: page.blocks.count)
+    texts = page.blocks.map { page.text($0) }
+    // Long blocks are compared with no wording.
+    normals = zip(page.blocks, texts).map { $0.length <= Judge.longestLabel ? Wording.normal($1) : "" }
+  }
+
+  /// Longer blocks are no labels.
+  static let longestLabel = 250
+
+  /// The verdict on each block.
+  mutating func judge() -> [Verdict] {
+    judgeRegion()
+    judgeNamed()
+    judgeWorded()
+    judgeLinked()
+    judgeSections()
+    judgeEdges()
+    judgeTeasers()
+    judgeRepeats()
+    judgeEmptyHeadings()
+    return page.blocks.indices.map { verdicts[$0] ?? .kept(kept($0), evidence: region.evidence) }
+  }
+
+  private var open: [Int] { page.blocks.indices.filter { verdicts[$0] == nil } }
+
+  private mutating func remove(_ index: Int, _ reason: Verdict.Removed, _ evidence: String) {
+    if verdicts[index] == nil { verdicts[index] = .removed(reason, evidence: evidence) }
+  }
+
+  // MARK: 1. Region
+
+  private mutating func judgeRegion() {
+    let normalTitle = title.map { Wording.normal($0) }
+    let first = region.contains.firstIndex(of: true) ?? 0
+    for index in page.blocks.indices {
+      if isTitle(index, normalTitle) {
+        remove(index, .title, "the headline, given as the title")
+      } else if !region.contains[index] {
+        if isStandfirst(index, before: first) {
+          verdicts[index] = .kept(.standfirst, evidence: "a summary between the headline and the article")
+        } else if page.blocks[index].hints.contains(.caption) {
+          remove(index, .caption, "a caption outside the article's region")
+        } else {
+          let (reason, evidence) = Judge.reason(for: page.blocks[index].hints) ?? (.outside, "outside the article's region")
+          remove(index, reason, evidence)
+        }
+      }
+    }
+  }
+
+  private func isTitle(_ index: Int, _ title: String?) -> Bool {
+    let block = page.blocks[index]
+    if case .heading(1) = block.shape { return !region.contains[index] || index == page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading } }
+    guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
+    return normals[index] == title
+  }
+
+  /// Prose between the headline and the region, named as a standfirst.
+  private func isStandfirst(_ index: Int, before first: Int) -> Bool {
+    guard index < first else { return false }
+    let block = page.blocks[index]
+    guard block.hints.contains(.standfirst), block.words >= 6, block.linkShare < 0.3,
+      block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty
+    else { return false }
+    return (0..<index).contains { if case .heading(1) = page.blocks[$0].shape { true } else { false } }
+  }
+
+  private static func reason(for hints: Hints) -> (Verdict.Removed, String)? {
+    let named: [(Hints, Verdict.Removed, String)] = [
+      (.consent, .consent, "a cookie or consent notice"), (.comments, .comments, "a readers' comment"),
+      (.advertisement, .advertisement, "an advertisement"), (.newsletter, .newsletter, "a newsletter prompt"), (.share, .share, "share and follow buttons"),
+      (.related, .related, "a box of related stories"), (.navigation, .navigation, "navigation"), (.tags, .navigation, "tags"),
+      (.sidebar, .sidebar, "a sidebar"), (.form, .form, "a form"), (.footer, .footer, "the page's footer"), (.hidden, .hidden, "not shown to readers"),
+      (.paywall, .paywall, "a subscription notice"), (.header, .header, "the page's header"),
+    ]
+    return named.first { hints.contains($0.0) }.map { ($0.1, "its element is named as \($0.2)") }
+  }
+
+  // MARK: 2. Named
+
+  private mutating func judgeNamed() {
+    for index in open {
+      let block = page.blocks[index]
+      if block.hints.contains(.hidden) {
+        remove(index, .hidden, "its element is not shown to readers")
+      } else if block.hints.contains(.caption) {
+        remove(index, .caption, "a caption or credit of a picture")
+      } else if block.hints.contains(.byline), block.words <= 30 || !block.isProse {
+        remove(index, .byline, "its element is named as the author's")
+      } else if let (reason, evidence) = Judge.reason(for: block.hints) {
+        // Prose that only stands in a `<header>` is a standfirst; in anything else that is named as boilerplate it is that.
+        if block.isProse, block.hints.intersection(.boilerplate) == .header { continue }
+        remove(index, reason, evidence)
+      }
+    }
+  }
+
+  // MARK: 3. Worded
+
+  private mutating func judgeWorded() {
+    let firstProse = open.first { page.blocks[$0].isProse } ?? page.blocks.count
+    for index in open where page.blocks[index].length <= Judge.longestLabel && !page.blocks[index].range.isEmpty {
+      let normal = normals[index]
+      let block = page.blocks[index]
+      if normal.isEmpty || normal.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic && !$0.properties.numericType.isSome }) {
+        if block.length < 12 { remove(index, .label, "an ornament") }
+      } else if Wording.labels.contains(normal) {
+        remove(index, normal.hasPrefix("ad") ? .advertisement : .label, "a label: “\(normal)”")
+      } else if let lead = Wording.lead(of: normal), block.words <= 30 {
+        remove(index, lead.hasPrefix("©") || lead.hasPrefix("copyright") ? .footer : .label, "begins with “\(lead.trimmed)”, which leads to something else")
+      } else if index < firstProse || index > (open.last { page.blocks[$0].isProse } ?? 0), Byline.isByline(texts[index]) {
+        remove(index, .byline, "a byline")
+      } else if Byline.isDateLine(normal) {
+        remove(index, .dateline, "a line that gives only a date or time")
+      }
+    }
+  }
+
+  // MARK: 4. Linked
+
+  private mutating func judgeLinked() {
+    for index in open {
+      let block = page.blocks[index]
+      guard block.linkBytes > 0 else { continue }
+      if block.linkShare > 0.8 || (block.linkShare > 0.5 && block.words < 25) {
+        // A linked sentence among prose is the article's own; a linked line without an end is a headline.
+        if block.isHeading, block.linkShare < 0.9 { continue }
+        if block.sentenceEnds > 0, block.words >= 12, block.endsSentence, block.shape == .paragraph, block.linkShare < 0.9 { continue }
+        remove(index, .links, "\(Int(block.linkShare * 100)) % of it is links")
+      }
+    }
+  }
+
+  // MARK: 5. Sections
+
+  private static let sectionLabels = [
+    "related", "more from", "more on", "more stories", "more news", "read more", "read also", "also read", "see also", "you may also", "you might also", "recommended", "most read",
+    "most popular", "popular", "trending", "latest", "top stories", "don't miss", "also in", "other stories", "other news", "in other news", "elsewhere", "further reading", "from around the web", "up next", "editor's picks", "what to read next",
+  ]
+
+  private mutating func judgeSections() {
+    for index in page.blocks.indices where region.contains[index] && page.blocks[index].length <= 80 {
+      let normal = normals[index]
+      guard Judge.sectionLabels.contains(where: { normal.hasPrefix($0) }), page.blocks[index].words <= 8, !page.blocks[index].endsSentence else { continue }
+      guard page.blocks[index].isHeading || page.blocks[index].boldBytes * 10 >= page.blocks[index].length * 8 || Wording.labels.contains(normal) || normal.hasSuffix(":") || page.blocks[index].words <= 4
+      else { continue }
+      var next = index + 1
+      var section: [Int] = []
+      while next < page.blocks.count, region.contains[next], !page.blocks[next].isHeading || section.isEmpty || page.blocks[next].linkShare > 0.5 {
+        if verdicts[next] == nil {
+          let block = page.blocks[next]
+          let isItem = Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5 || (block.length < 160 && block.sentenceEnds <= 1 && !opensQuotation(next))
+          if !isItem { break }
+          section.append(next)
+        }
+        next += 1
+      }
+      if section.isEmpty { continue }
+      // In the middle of the article, a paragraph that looks like an item ends the box: items look like each other.
+      for item in section where isBoxed(item, with: section) { remove(item, .related, "under the label “\(normal)”") }
+      remove(index, .label, "heads a list of other stories")
+    }
+  }
+
+  private func opensQuotation(_ index: Int) -> Bool { texts[index].first.map { "\"“‘«„".contains($0) } ?? false }
+
+  /// A lone short sentence after a label is the article's next paragraph, unless it is cut off, linked or without an end.
+  private func isBoxed(_ item: Int, with section: [Int]) -> Bool {
+    let block = page.blocks[item]
+    return Teasers.stem(of: texts[item]) != nil || block.linkShare > 0.5 || !block.endsSentence || section.count > 1
+  }
+
+  // MARK: 6. Edges
+
+  private mutating func judgeEdges() {
+    guard let first = open.first(where: { page.blocks[$0].isProse }), let last = open.last(where: { page.blocks[$0].isProse || endsArticle($0) }) else { return }
+    for index in open where index < first {
+      let block = page.blocks[index]
+      if case .kept = verdicts[index] { continue }
+      if block.hints.contains(.standfirst) && block.words >= 6 || block.isHeading && block.words >= 6 && block.endsSentence { continue }
+      if block.words >= 8, block.endsSentence || opensQuotation(index) { continue }
+      if block.shape == .quotation || block.shape == .preformatted { continue }
+      remove(index, .outside, "a short line before the first paragraph")
+    }
+    for index in open where index > last {
+      let block = page.blocks[index]
+      if block.shape == .listItem, isListOfTheArticle(index, after: last) { continue }
+      if block.words >= 5, block.endsSentence, block.linkShare < 0.3 { continue }
+      if Teasers.stem(of: texts[index]) != nil { continue }
+      if block.shape == .tableRow || block.shape == .quotation || block.shape == .preformatted { continue }
+      remove(index, .outside, "a short line after the last paragraph")
+    }
+  }
+
+  private func endsArticle(_ index: Int) -> Bool {
+    page.blocks[index].words >= 5 && page.blocks[index].endsSentence && page.blocks[index].linkShare < 0.3
+  }
+
+  /// Items right after the last paragraph, unlinked: they finish it.
+  private func isListOfTheArticle(_ index: Int, after last: Int) -> Bool {
+    (last + 1...index).allSatisfy { page.blocks[$0].shape == .listItem && page.blocks[$0].linkBytes == 0 || page.blocks[$0].isHeading }
+  }
+
+  // MARK: 7. Teasers, repeats, headings
+
+  private mutating func judgeTeasers() {
+    let lines = page.blocks.indices.filter { verdicts[$0].map(\.isKept) ?? true }.map { index in
+      Teasers.Line(block: index, text: texts[index], stem: Teasers.stem(of: texts[index]), isHeading: page.blocks[index].isHeading)
+    }
+    for finding in Teasers.find(in: lines) { verdicts[finding.block] = .removed(finding.reason, evidence: finding.evidence) }
+  }
+
+  private mutating func judgeRepeats() {
+    var seen: Set<String> = []
+    for index in page.blocks.indices where verdicts[index].map(\.isKept) ?? true {
+      // Short lines may well come twice: a refrain, a question.
+      guard page.blocks[index].length >= 60 else { continue }
+      if !seen.insert(texts[index]).inserted { verdicts[index] = .removed(.duplicate, evidence: "the same words stand earlier in the article") }
+    }
+  }
+
+  private mutating func judgeEmptyHeadings() {
+    var heads = false
+    for index in page.blocks.indices.reversed() where verdicts[index].map(\.isKept) ?? true {
+      if page.blocks[index].isHeading {
+        if !heads { remove(index, .label, "a heading that heads nothing of the article") }
+      } else {
+        heads = true
+      }
+    }
+  }
+
+  private func kept(_ index: Int) -> Verdict.Kept {
+    switch page.blocks[index].shape {
+    case .heading: .heading
+    case .listItem: .listItem
+    case .tableRow: .tableRow
+    case .quotation: .quotation
+    case .preformatted: .preformatted
+    case .paragraph: .body
+    }
+  }
+}
+
+extension Optional {
+  fileprivate var isSome: Bool { self != nil }
+}
+
+extension String {
+  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
+}

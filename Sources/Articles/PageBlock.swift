@@ -1,0 +1,219 @@
+internal import Pages
+
+/// A piece of the page that stands on lines of its own, with what can be seen of it before any verdict.
+struct PageBlock: Sendable {
+  enum Shape: Sendable, Hashable {
+    case paragraph
+    case heading(Int)
+    case listItem, tableRow, quotation, preformatted
+  }
+
+  /// The innermost element that makes it a block; -1 at the top of a fragment.
+  let node: Int
+  /// Its bytes in the flow.
+  let range: Range<Int>
+  let shape: Shape
+  /// Of the element and all its ancestors.
+  fileprivate(set) var hints: Hints
+  let linkBytes: Int
+  let boldBytes: Int
+  let words: Int
+  let commas: Int
+  /// Ends of sentences: `.`, `!`, `?`, `…` and their like before a space, a closing mark or the end.
+  let sentenceEnds: Int
+  let endsSentence: Bool
+
+  var length: Int { range.count }
+  var linkShare: Double { Double(linkBytes) / Double(max(1, length)) }
+  var isHeading: Bool { if case .heading = shape { true } else { false } }
+
+  /// A text of sentences rather than a label: ten words or more, an end of a sentence, and not mostly links.
+  var isProse: Bool { words >= 10 && sentenceEnds > 0 && linkShare < 0.5 }
+}
+
+/// All blocks of a page in their order, over one flow of text.
+struct PageBlocks: Sendable {
+  private(set) var flow = Flow()
+  private(set) var blocks: [PageBlock] = []
+  /// The hints of each node's element with its ancestors'.
+  private(set) var hints: [Hints] = []
+  /// Bytes of prose below each element.
+  private(set) var prose: [Int] = []
+  private(set) var totalProse = 0
+
+  func text(_ block: PageBlock) -> String { String(decoding: flow.bytes[block.range], as: UTF8.self) }
+
+  /// Walks the tree once.
+  init(_ page: Page) {
+    let tree = page.tree
+    let everyElementIsABlock = page.vocabulary == .unknownXML
+    hints = [Hints](repeating: [], count: tree.nodes.count)
+    flow.reserve(page.source.bytes.count / 4)
+    var open = OpenBlock(node: page.root, start: 0)
+    // Block elements that are open, with the node at which each ends.
+    var enclosing: [(node: Int, end: Int)] = []
+    var dataTableEnd = 0
+    // The hints of the inline elements that a node stands in: those of blocks are added when all are known.
+    var inline = [Hints](repeating: [], count: tree.nodes.count)
+    var index = page.root < 0 ? 0 : page.root + 1
+    let end = page.root < 0 ? tree.nodes.count : Int(tree.nodes[page.root].end)
+
+    func close(next node: Int) {
+      if flow.count > open.start { blocks.append(block(open, in: tree)) }
+      flow.breakLine()
+      open = OpenBlock(node: node, start: flow.count)
+    }
+
+    while index < end {
+      let node = tree.nodes[index]
+      while let last = enclosing.last, last.end <= index {
+        enclosing.removeLast()
+        close(next: enclosing.last?.node ?? page.root)
+      }
+      if node.tag == .text {
+        let before = flow.count
+        for run in tree.runs(of: index) { flow.append(run, of: page.source.bytes) }
+        open.add(flow.count - before, hints: node.parent >= 0 ? inline[Int(node.parent)] : [])
+        index += 1
+        continue
+      }
+      if node.tag.isInvisible || tree.bytes(.type, of: index).map({ $0.elementsEqual("hidden".utf8) }) == true {
+        index = Int(node.end)
+        continue
+      }
+      hints[index] = Hints.own(of: index, tag: node.tag, in: tree)
+      inline[index] = node.tag.isInline && node.parent >= 0 ? inline[Int(node.parent)].union(hints[index]) : []
+      let isCell = node.tag == .td || node.tag == .th
+      if isCell, index < dataTableEnd {
+        if flow.count > open.start { flow.addSeparator() }
+      } else if node.tag == .br || node.tag == .hr {
+        close(next: open.node)
+      } else if !node.tag.isInline || (everyElementIsABlock && node.tag == .other) {
+        if node.tag == .table, index >= dataTableEnd, tree.isDataTable(index) { dataTableEnd = Int(node.end) }
+        close(next: index)
+        enclosing.append((index, Int(node.end)))
+      }
+      index += 1
+    }
+    close(next: page.root)
+    weighProse(tree)
+    voidHintsOfTheMany(tree)
+  }
+
+  private mutating func weighProse(_ tree: Tree) {
+    prose = [Int](repeating: 0, count: tree.nodes.count)
+    for block in blocks where block.isProse && block.node >= 0 { prose[block.node] += block.length }
+    for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 { prose[Int(tree.nodes[node].parent)] += prose[node] }
+    totalProse = blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+  }
+
+  /// A hint at boilerplate means nothing on an element that holds more than half of the page's prose: the form that some servers wrap
+  /// round a page, the consent dialog that hides one. Comments can be longer than their article, so theirs stands up to nine tenths.
+  private mutating func voidHintsOfTheMany(_ tree: Tree) {
+    for node in tree.nodes.indices where tree.nodes[node].tag != .text {
+      let inherited = tree.nodes[node].parent >= 0 ? hints[Int(tree.nodes[node].parent)] : []
+      var own = hints[node]
+      if prose[node] * 2 > totalProse { own.subtract(Hints.boilerplate.subtracting(.comments)) }
+      if prose[node] * 10 > totalProse * 9 { own.remove(.comments) }
+      hints[node] = inherited.union(own)
+    }
+    for index in blocks.indices where blocks[index].node >= 0 { blocks[index].hints.formUnion(hints[blocks[index].node]) }
+  }
+
+  private struct OpenBlock {
+    let node: Int
+    let start: Int
+    var hints: Hints = []
+    var hasText = false
+    var linkBytes = 0
+    var boldBytes = 0
+
+    mutating func add(_ count: Int, hints: Hints) {
+      if count == 0 { return }
+      // A link or bold word makes no link or bold block: those count by bytes.
+      let lasting = hints.subtracting([.link, .bold])
+      self.hints = hasText ? self.hints.intersection(lasting) : lasting
+      hasText = true
+      if hints.contains(.link) { linkBytes += count }
+      if hints.contains(.bold) { boldBytes += count }
+    }
+  }
+
+  private func block(_ open: OpenBlock, in tree: Tree) -> PageBlock {
+    let range = open.start..<flow.count
+    var words = 0
+    var commas = 0
+    var ends = 0
+    var inWord = false
+    var afterEnd = false
+    for byte in flow.bytes[range] {
+      switch byte {
+      case 32:
+        if afterEnd { ends += 1 }
+        inWord = false
+        afterEnd = false
+        continue
+      case UInt8(ascii: ","): commas += 1
+      default: break
+      }
+      if !inWord {
+        words += 1
+        inWord = true
+      }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+        afterEnd = true
+      } else if byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'"), byte != UInt8(ascii: ")"), byte != 0xE2, byte != 0x80, byte != 0x9D, byte != 0x99 {
+        afterEnd = false
+      } else if byte == 0xA6 {
+        afterEnd = true
+      }
+    }
+    if afterEnd { ends += 1 }
+    return PageBlock(
+      node: open.node, range: range, shape: shape(open, in: tree), hints: open.hints, linkBytes: open.linkBytes, boldBytes: open.boldBytes,
+      words: words, commas: commas, sentenceEnds: ends, endsSentence: afterEnd)
+  }
+
+  private func shape(_ open: OpenBlock, in tree: Tree) -> PageBlock.Shape {
+    guard open.node >= 0 else { return .paragraph }
+    let tag = tree.nodes[open.node].tag
+    if let level = tag.headingLevel { return .heading(level) }
+    if tag == .tr { return .tableRow }
+    // The nearest ancestor that says what the text is.
+    var node = open.node
+    while node >= 0 {
+      switch tree.nodes[node].tag {
+      case .pre: return .preformatted
+      case .li, .dd, .dt: return .listItem
+      case .blockquote: return .quotation
+      case .td, .article, .body, .section: return .paragraph
+      default: node = Int(tree.nodes[node].parent)
+      }
+    }
+    return .paragraph
+  }
+}
+
+extension Flow {
+  /// What stands between two cells of a row.
+  mutating func addSeparator() { addText(" | ") }
+}
+
+extension Tree {
+  /// Whether a table holds data rather than the page's layout: at least two rows of at least two cells, cells of few words, no table inside.
+  func isDataTable(_ table: Int) -> Bool {
+    var rows = 0
+    var cells = 0
+    var bytes = 0
+    for index in table + 1..<Int(nodes[table].end) {
+      switch nodes[index].tag {
+      case .table, .article, .section, .form: return false
+      case .tr: rows += 1
+      case .td, .th: cells += 1
+      case .text: for run in runs(of: index) { bytes += Int(run.end - run.start) }
+      default: break
+      }
+    }
+    return rows >= 2 && cells >= 2 * rows && bytes <= 120 * cells
+  }
+}

@@ -1,0 +1,85 @@
+internal import Pages
+
+/// The part of the page that holds the article: the element whose blocks, taken together, are most like one.
+///
+/// Each block weighs for or against: prose by its length, labels and links against, and what stands in comments or a sidebar against as well.
+/// The region is the element with the greatest sum over all its blocks (a single walk up the tree). Containers that an advertisement cuts apart
+/// need no merging of their own: the element round them wins, since it holds both parts. Where the page declares a body (`itemprop="articleBody"`, or a class
+/// that means the same) that holds most of the region's prose, the region is narrowed to the declared parts.
+struct Region: Sendable {
+  /// The element; -1 for the whole page.
+  let node: Int
+  let isDeclared: Bool
+  let evidence: String
+  /// For each block of the page whether it lies inside.
+  let contains: [Bool]
+
+  init(_ page: PageBlocks, in tree: Tree, root: Int) {
+    var sums = [Double](repeating: 0, count: tree.nodes.count)
+    for block in page.blocks where block.node >= 0 { sums[block.node] += Region.weight(block) }
+    for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 { sums[Int(tree.nodes[node].parent)] += sums[node] }
+    var best = root
+    var bestSum = 0.0
+    for node in tree.nodes.indices where tree.nodes[node].tag != .text && sums[node] >= bestSum && sums[node] > 0 {
+      best = node
+      bestSum = sums[node]
+    }
+    let declared = Region.declaredParts(page, tree, inside: best)
+    if !declared.isEmpty {
+      node = declared[0]
+      isDeclared = true
+      evidence = "the page marks its body (\(Region.name(declared[0], tree)))"
+      contains = page.blocks.map { block in declared.contains { Region.holds($0, block, tree) } }
+    } else {
+      node = best
+      isDeclared = false
+      evidence = best >= 0 ? "of all elements \(Region.name(best, tree)) holds the most prose with the least else" : "the whole page"
+      contains = page.blocks.map { Region.holds(best, $0, tree) }
+    }
+  }
+
+  private static func holds(_ node: Int, _ block: PageBlock, _ tree: Tree) -> Bool {
+    node < 0 || (block.node >= node && block.node < Int(tree.nodes[node].end))
+  }
+
+  /// What a block says about the element that holds it.
+  private static func weight(_ block: PageBlock) -> Double {
+    let boilerplate = block.hints.intersection(.boilerplate)
+    if block.isProse {
+      // A paragraph counts by its length, up to a thousand bytes, less what is linked.
+      let weight = Double(min(block.length, 1000)) / 100 * (1 - block.linkShare)
+      if boilerplate.isEmpty { return block.hints.contains(.declaredBody) ? 1.2 * weight : weight }
+      return boilerplate.contains(.header) && boilerplate == .header ? 0.3 * weight : -weight
+    }
+    if block.isHeading { return boilerplate.isEmpty ? 0 : -0.5 }
+    // A label costs a little, a link more: lists of links are what surrounds articles.
+    return -0.2 - min(2, Double(block.linkBytes) / 60)
+  }
+
+  /// The declared body's parts inside the region, where they hold at least six tenths of its prose: outermost ones, those of one name together.
+  private static func declaredParts(_ page: PageBlocks, _ tree: Tree, inside region: Int) -> [Int] {
+    var parts: [Int] = []
+    var node = max(0, region)
+    let end = region < 0 ? tree.nodes.count : Int(tree.nodes[region].end)
+    while node < end {
+      let parent = Int(tree.nodes[node].parent)
+      if tree.nodes[node].tag != .text, page.hints[node].contains(.declaredBody), parent < region || parent < 0 || !page.hints[parent].contains(.declaredBody) {
+        parts.append(node)
+        node = Int(tree.nodes[node].end)
+      } else {
+        node += 1
+      }
+    }
+    let total = region < 0 ? page.totalProse : page.prose[region]
+    let held = parts.reduce(0) { $0 + page.prose[$1] }
+    return held * 10 >= total * 6 ? parts.filter { page.prose[$0] > 0 } : []
+  }
+
+  /// An element as a reader of the source finds it: `div.entry-content`.
+  private static func name(_ node: Int, _ tree: Tree) -> String {
+    let tag = String(describing: tree.nodes[node].tag)
+    if let id = tree.attribute(.id, of: node), !id.isEmpty { return "\(tag)#\(id)" }
+    if let first = tree.attribute(.class, of: node)?.split(separator: " ").first { return "\(tag).\(first)" }
+    return tag
+  }
+}

@@ -1,0 +1,36 @@
+/// Something odd about an input that a reader must know: odd input is a value, not an error.
+package struct Note: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case empty
+    /// Bytes that are not valid in the charset, replaced by U+FFFD.
+    case invalidBytes
+    /// The declared charset is not what the bytes are.
+    case charsetMismatch
+    /// NUL and other control characters, read as white space.
+    case controlCharacters
+    /// Binary data where text was expected.
+    case binary
+    /// Elements nested deeper than the cap: their text is kept, without its structure.
+    case depthCapped
+    /// A tag with more attributes than the cap: the rest of the tag was left out.
+    case attributesCapped
+    /// The mark-up ends in the middle of a tag.
+    case truncated
+    case malformed
+    case unknownVocabulary
+    case unsupportedLanguage
+    /// The page shows only a part of the article.
+    case paywall
+    /// A cut that would have taken too much of the prose was undone.
+    case cutUndone
+    case unclosedQuotation
+  }
+
+  package let kind: Kind
+  package let message: String
+
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}

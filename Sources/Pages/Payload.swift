@@ -1,0 +1,58 @@
+/// What one record brings: its bytes, and what is known about them from outside.
+package struct Payload: Sendable {
+  package enum Format: String, Sendable, CaseIterable { case html, xml, text }
+
+  package let id: String
+  package let bytes: [UInt8]
+  /// Nil: told from the bytes.
+  package let format: Format?
+  /// The charset that came with the bytes (a JSON Lines value is UTF-8); nil: decided from them.
+  package let charset: String?
+  package let given: Given
+
+  package init(id: String, bytes: [UInt8], format: Format? = nil, charset: String? = nil, given: Given = Given()) {
+    self.id = id
+    self.bytes = bytes
+    self.format = format
+    self.charset = charset
+    self.given = given
+  }
+}
+
+/// What a record says beside its page.
+package struct Given: Sendable, Hashable {
+  package var url: String?
+  /// The publication date, used where the page has none.
+  package var date: CivilDate?
+  package var title: String?
+  /// The text is to be taken scalar for scalar: no cleaning.
+  package var isExact = false
+  /// Attributions to be used instead of our own ("gold spans").
+  package var attributions: [GivenAttribution]?
+  package init() {}
+}
+
+/// The spans of an attribution as an input gives them.
+package struct GivenAttribution: Sendable, Hashable {
+  package let id: String
+  package let source: [TextRange]
+  package let cue: [TextRange]
+  package let content: [TextRange]
+  package init(id: String, source: [TextRange], cue: [TextRange], content: [TextRange]) {
+    self.id = id
+    self.source = source
+    self.cue = cue
+    self.content = content
+  }
+}
+
+/// Why a record cannot be read.
+package struct PageError: Error, Sendable, Hashable {
+  package enum Kind: String, Sendable { case tooLarge, unreadable, badRecord, unsupported }
+  package let kind: Kind
+  package let message: String
+  package init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+}

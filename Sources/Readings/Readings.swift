@@ -1,0 +1,31 @@
+package import Articles
+package import Attributions
+package import Claims
+package import Documents
+package import Pages
+
+/// The whole path, from bytes to what Hearsay says about them. Start reading here.
+///
+/// Pure: the same payload gives the same readings, whatever was read before. One payload gives one reading, a feed one for each item.
+package func readings(of payload: Payload) throws(PageError) -> [Reading] {
+  var readings: [Reading] = []
+  for page in try pages(in: payload) {
+    let article = Article(page)
+    readings.append(reading(of: article, attributions: payload.given.attributions))
+  }
+  return readings
+}
+
+/// What an article says, and who says it.
+/// - Parameter given: spans that are used instead of our own.
+package func reading(of article: Article, attributions given: [GivenAttribution]? = nil) -> Reading {
+  let document = Document(article)
+  guard article.metadata.language == nil || article.metadata.language == "en" else {
+    let note = Note(.unsupportedLanguage, "claims are found in English texts only; this one is in “\(article.metadata.language ?? "")”")
+    return Reading(document: document, claims: [], dates: [], notes: article.notes + [note])
+  }
+  let attributions = given.map { Attributions.attributions(given: $0, in: document) } ?? Attributions.attributions(in: document)
+  return Reading(
+    document: document, claims: Claims.claims(from: attributions, in: document), dates: Claims.dates(in: document),
+    notes: article.notes + document.notes)
+}

@@ -1,0 +1,1 @@
+@main struct Hearsay { static func main() {} }
