@@ -48,6 +48,8 @@ package struct Metadata: Sendable, Hashable {
   package var wire: String?
   package var correction: String?
   package var title: String?
+  /// The page's summary of itself; used as evidence, not exported.
+  package var description: String?
   package var authors: [Author] = []
   package var published: CivilDate?
   package var modified: CivilDate?

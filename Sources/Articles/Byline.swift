@@ -13,6 +13,13 @@ enum Byline {
     return false
   }
 
+  /// Whether a text has an e-mail address: at an article's end, the author's.
+  static func givesAddress(_ text: String) -> Bool {
+    text.split(separator: " ").contains { word in
+      word.split(separator: "@").count == 2 && word.firstIndex(of: "@").map { word[$0...].contains(".") && $0 != word.startIndex } ?? false
+    }
+  }
+
   /// The authors of a byline: names, with their role words apart. Nothing where the line names an outlet or a desk only.
   static func authors(_ text: String) -> [Metadata.Author] {
     var rest = Substring(text)
@@ -20,6 +27,8 @@ enum Byline {
       rest = rest.dropFirst(lead.count)
       break
     }
+    // A date ends the names.
+    if let date = DateReading.written(String(rest)), let at = rest.firstRange(of: date.text.prefix { $0 != " " }) { rest = rest[..<at.lowerBound] }
     // What follows a bar, a bullet or a line of dots is no name.
     for mark in [" | ", " • ", " · ", " — ", " – ", "@", " in "] {
       if let at = rest.firstRange(of: mark) { rest = rest[..<at.lowerBound] }
@@ -41,8 +50,8 @@ enum Byline {
   }
 
   private static let roleWords: Set<String> = [
-    "reporter", "correspondent", "editor", "writer", "columnist", "staff", "political", "senior", "chief", "bureau", "contributor", "journalist", "producer", "photographer", "analyst",
-    "critic", "desk", "team", "agency", "agencies", "newsroom", "news", "press", "media", "reporters", "editors", "wire", "service", "associate", "deputy", "special", "fellow", "intern", "author", "admin", "guest", "our", "the", "online", "web", "digital", "business", "sports",
+    "reporter", "correspondent", "editor", "writer", "columnist", "staff", "political", "senior", "chief", "contributor", "journalist", "producer", "photographer", "analyst",
+    "critic", "syndicate", "bureau", "gazette", "times", "herald", "tribune", "courier", "agence", "desk", "team", "agency", "agencies", "newsroom", "news", "press", "media", "reporters", "editors", "wire", "service", "associate", "deputy", "special", "fellow", "intern", "author", "admin", "guest", "our", "the", "online", "web", "digital", "business", "sports",
   ]
 
   private static func isRole(_ text: String) -> Bool {
@@ -64,6 +73,7 @@ enum Byline {
   /// A line of nothing but a date, a time and the words round them ("Published 4 March 2026, 10:15 GMT", "3 min read", "2 hours ago").
   static func isDateLine(_ normal: String) -> Bool {
     guard normal.utf8.count <= 90 else { return false }
+    if normal.hasSuffix(" min read") || normal.hasSuffix(" minute read") || normal.hasSuffix("min read") && normal.contains(":") { return true }
     var hasNumber = false
     for word in normal.split(whereSeparator: { " ,|-–—:./()•·@".contains($0) }) {
       if word.allSatisfy({ $0.isNumber }) || (word.first?.isNumber == true && word.count <= 6) {

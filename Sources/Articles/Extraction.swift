@@ -7,13 +7,32 @@ extension Article {
       self.init(exactText: page.source, id: page.id, given: page.given, notes: page.notes)
       return
     }
-    let blocks = PageBlocks(page)
+    var blocks = PageBlocks(page)
     let metadata = Metadata(page, blocks)
-    let region = Region(blocks, in: page.tree, root: page.root)
-    var judge = Judge(blocks, tree: page.tree, region: region, title: metadata.title)
-    let verdicts = judge.judge()
-    self.init(page: page, blocks: blocks, verdicts: verdicts, kind: .article, metadata: metadata, notes: page.notes)
+    var verdicts = Judge.verdicts(blocks, page, metadata)
+    var notes = page.notes
+    // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
+    let kept = zip(blocks.blocks, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
+    if kept < Article.fewBytes, kept * 4 < blocks.totalProse {
+      let plain = PageBlocks(page, trustsHints: false)
+      let second = Judge.verdicts(plain, page, metadata)
+      if zip(plain.blocks, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
+        blocks = plain
+        verdicts = second
+        notes.append(Note(.cutUndone, "the names of the page's elements would have left \(kept) bytes of text; it was read without them"))
+      }
+    }
+    let kind = PageKind(page, blocks, verdicts, metadata)
+    if let note = kind.note { notes.append(note) }
+    if kind.kind == .index || kind.kind == .error {
+      // Such a page holds no article: its words are listed as removed, not passed off as one.
+      verdicts = verdicts.map { $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0 }
+    }
+    self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
   }
+
+  /// A text below this is short for an article.
+  private static let fewBytes = 600
 
   private init(page: Page, blocks: PageBlocks, verdicts: [Verdict], kind: Kind, metadata: Metadata, notes: [Note]) {
     var text: [UInt8] = []

@@ -32,12 +32,20 @@ struct Hints: OptionSet, Sendable {
 
   /// Hints at what is not the article.
   static let boilerplate: Hints = [
-    .navigation, .header, .footer, .sidebar, .form, .comments, .share, .related, .advertisement, .newsletter, .consent, .hidden, .tags, .paywall,
+    .navigation, .header, .footer, .sidebar, .form, .comments, .share, .related, .advertisement, .newsletter, .consent, .hidden, .tags,
   ]
+
+  /// Hints that a paragraph of sentences contradicts: buttons, tags and menus have none.
+  static let contradictedByProse: Hints = [.share, .tags, .form, .header, .navigation]
+
+  /// Hints that an element with most of the page's prose cannot mean.
+  static let doubtful: Hints = boilerplate.subtracting(.comments).union([.caption, .byline, .date, .paywall, .standfirst])
 
   /// The hints that an element adds to its ancestors'.
   static func own(of node: Int, tag: Tag, in tree: Tree) -> Hints {
     var hints = ofTag[Int(tag.rawValue)]
+    // Elements of no known vocabulary are named by what they hold.
+    if let name = tree.names[Int32(node)] { hints.formUnion(words(Array(name.utf8)[...])) }
     if let names = tree.bytes(.class, of: node) { hints.formUnion(words(names)) }
     if let names = tree.bytes(.id, of: node) { hints.formUnion(words(names)) }
     if let role = tree.bytes(.role, of: node) { hints.formUnion(ofRole[String(decoding: role, as: UTF8.self)] ?? []) }
@@ -58,26 +66,34 @@ struct Hints: OptionSet, Sendable {
     var hash = WordHash()
     var joined = WordHash()
     var previous: UInt8 = 0
+    // "with-sidebar", "no-comments" describe a layout: the word after such a one hints at nothing.
+    var isQualified = false
+    func endWord() {
+      if hash.count > 0 {
+        if !isQualified { hints.formUnion(ofWord[hash.value] ?? []) }
+        isQualified = qualifiers.contains(hash.value)
+      }
+      hash = WordHash()
+    }
     for byte in names {
       let isLetter = (97...122).contains(byte | 32)
-      let isCapital = (65...90).contains(byte)
-      if !isLetter || (isCapital && (97...122).contains(previous)) {
-        if hash.count > 0 { hints.formUnion(ofWord[hash.value] ?? []) }
-        hash = WordHash()
-      }
+      if !isLetter || ((65...90).contains(byte) && (97...122).contains(previous)) { endWord() }
       if byte <= 32 {
         hints.formUnion(ofWord[joined.value] ?? [])
         joined = WordHash()
+        isQualified = false
       } else if isLetter {
         hash.add(byte | 32)
         joined.add(byte | 32)
       }
       previous = byte
     }
-    if hash.count > 0 { hints.formUnion(ofWord[hash.value] ?? []) }
+    endWord()
     hints.formUnion(ofWord[joined.value] ?? [])
     return hints
   }
+
+  private static let qualifiers = Set("with w has no without show enable enabled is not".split(separator: " ").map { WordHash.of($0) })
 
   /// FNV-1a over the letters of a word, so that no `String` is made for each class of a page.
   private struct WordHash {

@@ -15,15 +15,18 @@ struct Judge {
   let tree: Tree
   let region: Region
   let title: String?
+  /// The page's `<meta>` description, as wordings are compared.
+  let description: String?
   private(set) var verdicts: [Verdict?]
   private let texts: [String]
   private let normals: [String]
 
-  init(_ page: PageBlocks, tree: Tree, region: Region, title: String?) {
+  private init(_ page: PageBlocks, tree: Tree, region: Region, title: String?, description: String?) {
     self.page = page
     self.tree = tree
     self.region = region
     self.title = title
+    self.description = description.map { Wording.normal(Teasers.stem(of: $0) ?? $0) }
     verdicts = Array(repeating: nil, count: page.blocks.count)
     texts = page.blocks.map { page.text($0) }
     // Long blocks are compared with no wording.
@@ -33,13 +36,20 @@ struct Judge {
   /// Longer blocks are no labels.
   static let longestLabel = 250
 
-  /// The verdict on each block.
-  mutating func judge() -> [Verdict] {
+  /// The verdict on each block of a page.
+  static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) -> [Verdict] {
+    var judge = Judge(blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root), title: metadata.title, description: metadata.description)
+    return judge.judge()
+  }
+
+  private mutating func judge() -> [Verdict] {
+    judgeNotes()
     judgeRegion()
     judgeNamed()
     judgeWorded()
     judgeLinked()
     judgeSections()
+    judgeEndMark()
     judgeEdges()
     judgeTeasers()
     judgeRepeats()
@@ -53,16 +63,28 @@ struct Judge {
     if verdicts[index] == nil { verdicts[index] = .removed(reason, evidence: evidence) }
   }
 
+  // MARK: Notes
+
+  /// A note on a correction is the article's, wherever the page has put it.
+  private mutating func judgeNotes() {
+    guard let last = region.contains.lastIndex(of: true) else { return }
+    for index in page.blocks.indices where index <= last + 12 && page.blocks[index].length <= 800 && page.blocks[index].words >= 6 {
+      if page.blocks[index].hints.intersection([.comments, .related, .sidebar]).isEmpty, Dateline.isCorrection(texts[index]) {
+        verdicts[index] = .kept(.note, evidence: "a note on a correction")
+      }
+    }
+  }
+
   // MARK: 1. Region
 
   private mutating func judgeRegion() {
     let normalTitle = title.map { Wording.normal($0) }
     let first = region.contains.firstIndex(of: true) ?? 0
-    for index in page.blocks.indices {
+    for index in page.blocks.indices where verdicts[index] == nil {
       if isTitle(index, normalTitle) {
         remove(index, .title, "the headline, given as the title")
       } else if !region.contains[index] {
-        if isStandfirst(index, before: first) {
+        if isStandfirst(index, before: first, normalTitle) {
           verdicts[index] = .kept(.standfirst, evidence: "a summary between the headline and the article")
         } else if page.blocks[index].hints.contains(.caption) {
           remove(index, .caption, "a caption outside the article's region")
@@ -78,17 +100,27 @@ struct Judge {
     let block = page.blocks[index]
     if case .heading(1) = block.shape { return !region.contains[index] || index == page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading } }
     guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
-    return normals[index] == title
+    if normals[index] == title { return true }
+    // A title element with the site's name before or after the headline.
+    return block.words >= 4 && (title.hasSuffix(normals[index]) || title.hasPrefix(normals[index])) && normals[index].utf8.count * 2 > title.utf8.count
   }
 
-  /// Prose between the headline and the region, named as a standfirst.
-  private func isStandfirst(_ index: Int, before first: Int) -> Bool {
-    guard index < first else { return false }
+  /// A summary between the headline and the region: named as one, the same as the page's description, or right below the headline.
+  private func isStandfirst(_ index: Int, before first: Int, _ title: String?) -> Bool {
     let block = page.blocks[index]
-    guard block.hints.contains(.standfirst), block.words >= 6, block.linkShare < 0.3,
-      block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty
+    guard index < first, block.words >= 6, block.length < 600, block.linkShare < 0.3, block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
+      block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1), !Byline.isByline(texts[index])
     else { return false }
-    return (0..<index).contains { if case .heading(1) = page.blocks[$0].shape { true } else { false } }
+    guard let headline = (0..<index).last(where: { isTitle($0, title) }) else { return false }
+    if block.hints.contains(.standfirst) || describes(texts[index]) { return true }
+    return index == headline + 1 && block.words >= 8 && DateReading.written(texts[index]) == nil
+  }
+
+  /// Whether a text is the page's own description, or begins with it.
+  private func describes(_ text: String) -> Bool {
+    guard let description, description.utf8.count >= 20 else { return false }
+    let text = Wording.normal(text)
+    return text.hasPrefix(description) || (text.utf8.count >= 20 && description.hasPrefix(text))
   }
 
   private static func reason(for hints: Hints) -> (Verdict.Removed, String)? {
@@ -113,9 +145,11 @@ struct Judge {
         remove(index, .caption, "a caption or credit of a picture")
       } else if block.hints.contains(.byline), block.words <= 30 || !block.isProse {
         remove(index, .byline, "its element is named as the author's")
-      } else if let (reason, evidence) = Judge.reason(for: block.hints) {
-        // Prose that only stands in a `<header>` is a standfirst; in anything else that is named as boilerplate it is that.
-        if block.isProse, block.hints.intersection(.boilerplate) == .header { continue }
+      } else if block.hints.contains(.paywall), !block.isProse {
+        // Class names of paywalls often stand on the very text that they guard.
+        remove(index, .paywall, "its element is named as a subscription notice")
+      } else if let (reason, evidence) = Judge.reason(for: block.hints.subtracting(.paywall)) {
+        if block.isProse, block.hints.intersection(.boilerplate).isSubset(of: .contradictedByProse) { continue }
         remove(index, reason, evidence)
       }
     }
@@ -125,6 +159,7 @@ struct Judge {
 
   private mutating func judgeWorded() {
     let firstProse = open.first { page.blocks[$0].isProse } ?? page.blocks.count
+    let lastProse = open.last { page.blocks[$0].isProse } ?? 0
     for index in open where page.blocks[index].length <= Judge.longestLabel && !page.blocks[index].range.isEmpty {
       let normal = normals[index]
       let block = page.blocks[index]
@@ -134,8 +169,12 @@ struct Judge {
         remove(index, normal.hasPrefix("ad") ? .advertisement : .label, "a label: “\(normal)”")
       } else if let lead = Wording.lead(of: normal), block.words <= 30 {
         remove(index, lead.hasPrefix("©") || lead.hasPrefix("copyright") ? .footer : .label, "begins with “\(lead.trimmed)”, which leads to something else")
-      } else if index < firstProse || index > (open.last { page.blocks[$0].isProse } ?? 0), Byline.isByline(texts[index]) {
+      } else if Wording.isCredit(normal) || Wording.endsInSlashedCredit(texts[index]), block.words <= 30 {
+        remove(index, .caption, "a caption with the credit of its picture")
+      } else if Byline.isByline(texts[index]), index < firstProse || index > lastProse || !block.endsSentence && block.words <= 12 {
         remove(index, .byline, "a byline")
+      } else if index > firstProse, index >= lastProse, block.words <= 40, Byline.givesAddress(texts[index]) {
+        remove(index, .byline, "gives the author's address")
       } else if Byline.isDateLine(normal) {
         remove(index, .dateline, "a line that gives only a date or time")
       }
@@ -175,26 +214,20 @@ struct Judge {
       while next < page.blocks.count, region.contains[next], !page.blocks[next].isHeading || section.isEmpty || page.blocks[next].linkShare > 0.5 {
         if verdicts[next] == nil {
           let block = page.blocks[next]
-          let isItem = Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5 || (block.length < 160 && block.sentenceEnds <= 1 && !opensQuotation(next))
+          // A whole sentence without a link is the article's own again.
+          let isItem = Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5 || (block.length < 160 && !block.endsSentence && !opensQuotation(next))
           if !isItem { break }
           section.append(next)
         }
         next += 1
       }
       if section.isEmpty { continue }
-      // In the middle of the article, a paragraph that looks like an item ends the box: items look like each other.
-      for item in section where isBoxed(item, with: section) { remove(item, .related, "under the label “\(normal)”") }
+      for item in section { remove(item, .related, "under the label “\(normal)”") }
       remove(index, .label, "heads a list of other stories")
     }
   }
 
   private func opensQuotation(_ index: Int) -> Bool { texts[index].first.map { "\"“‘«„".contains($0) } ?? false }
-
-  /// A lone short sentence after a label is the article's next paragraph, unless it is cut off, linked or without an end.
-  private func isBoxed(_ item: Int, with section: [Int]) -> Bool {
-    let block = page.blocks[item]
-    return Teasers.stem(of: texts[item]) != nil || block.linkShare > 0.5 || !block.endsSentence || section.count > 1
-  }
 
   // MARK: 6. Edges
 
@@ -205,12 +238,12 @@ struct Judge {
       if case .kept = verdicts[index] { continue }
       if block.hints.contains(.standfirst) && block.words >= 6 || block.isHeading && block.words >= 6 && block.endsSentence { continue }
       if block.words >= 8, block.endsSentence || opensQuotation(index) { continue }
-      if block.shape == .quotation || block.shape == .preformatted { continue }
+      if block.shape == .preformatted { continue }
       remove(index, .outside, "a short line before the first paragraph")
     }
     for index in open where index > last {
       let block = page.blocks[index]
-      if block.shape == .listItem, isListOfTheArticle(index, after: last) { continue }
+      if isListOfTheArticle(index, after: last) { continue }
       if block.words >= 5, block.endsSentence, block.linkShare < 0.3 { continue }
       if Teasers.stem(of: texts[index]) != nil { continue }
       if block.shape == .tableRow || block.shape == .quotation || block.shape == .preformatted { continue }
@@ -222,16 +255,29 @@ struct Judge {
     page.blocks[index].words >= 5 && page.blocks[index].endsSentence && page.blocks[index].linkShare < 0.3
   }
 
-  /// Items right after the last paragraph, unlinked: they finish it.
+  /// Unlinked items right after the last paragraph, and the line with a colon over them: they finish it.
   private func isListOfTheArticle(_ index: Int, after last: Int) -> Bool {
-    (last + 1...index).allSatisfy { page.blocks[$0].shape == .listItem && page.blocks[$0].linkBytes == 0 || page.blocks[$0].isHeading }
+    func isItem(_ index: Int) -> Bool { page.blocks[index].shape == .listItem && page.blocks[index].linkBytes == 0 }
+    func leadsIn(_ index: Int) -> Bool { index + 1 < page.blocks.count && isItem(index + 1) && (texts[index].hasSuffix(":") || page.blocks[index].isHeading) }
+    return (last + 1...index).allSatisfy { isItem($0) || leadsIn($0) }
+  }
+
+  /// What follows the mark that newsrooms put under a text ("ENDS", "-30-", "###") is for editors.
+  private mutating func judgeEndMark() {
+    let marks: Set<String> = ["ends", "end", "30", "###", "# # #", "#"]
+    guard let mark = page.blocks.indices.last(where: { region.contains[$0] && page.blocks[$0].words <= 3 && page.blocks[$0].length <= 12 && marks.contains(normals[$0]) }),
+      page.blocks.indices.contains(where: { $0 < mark && region.contains[$0] && page.blocks[$0].isProse })
+    else { return }
+    for index in open where index > mark { remove(index, .outside, "follows the mark “\(texts[mark])” that ends the text") }
   }
 
   // MARK: 7. Teasers, repeats, headings
 
   private mutating func judgeTeasers() {
     let lines = page.blocks.indices.filter { verdicts[$0].map(\.isKept) ?? true }.map { index in
-      Teasers.Line(block: index, text: texts[index], stem: Teasers.stem(of: texts[index]), isHeading: page.blocks[index].isHeading)
+      Teasers.Line(
+        block: index, text: texts[index], stem: Teasers.stem(of: texts[index]), isHeading: page.blocks[index].isHeading,
+        isQuotation: page.blocks[index].shape == .quotation, isNote: verdicts[index] != nil)
     }
     for finding in Teasers.find(in: lines) { verdicts[finding.block] = .removed(finding.reason, evidence: finding.evidence) }
   }

@@ -44,7 +44,8 @@ struct PageBlocks: Sendable {
   func text(_ block: PageBlock) -> String { String(decoding: flow.bytes[block.range], as: UTF8.self) }
 
   /// Walks the tree once.
-  init(_ page: Page) {
+  /// - Parameter trustsHints: false to read the page as if no element were named as boilerplate.
+  init(_ page: Page, trustsHints: Bool = true) {
     let tree = page.tree
     let everyElementIsABlock = page.vocabulary == .unknownXML
     hints = [Hints](repeating: [], count: tree.nodes.count)
@@ -53,6 +54,14 @@ struct PageBlocks: Sendable {
     // Block elements that are open, with the node at which each ends.
     var enclosing: [(node: Int, end: Int)] = []
     var dataTableEnd = 0
+    // In mark-up of no known vocabulary an element is a block, unless words stand beside it: then it is a part of a sentence.
+    var holdsWords = [Bool](repeating: false, count: everyElementIsABlock ? tree.nodes.count : 0)
+    if everyElementIsABlock {
+      for node in tree.nodes.indices where tree.nodes[node].tag == .text && tree.nodes[node].parent >= 0 {
+        let isWord = tree.runs(of: node).contains { run in page.source.bytes[Int(run.start)..<Int(run.end)].contains { $0 > 32 } }
+        if isWord { holdsWords[Int(tree.nodes[node].parent)] = true }
+      }
+    }
     // The hints of the inline elements that a node stands in: those of blocks are added when all are known.
     var inline = [Hints](repeating: [], count: tree.nodes.count)
     var index = page.root < 0 ? 0 : page.root + 1
@@ -82,13 +91,14 @@ struct PageBlocks: Sendable {
         continue
       }
       hints[index] = Hints.own(of: index, tag: node.tag, in: tree)
-      inline[index] = node.tag.isInline && node.parent >= 0 ? inline[Int(node.parent)].union(hints[index]) : []
+      let outer = node.parent >= 0 ? inline[Int(node.parent)] : []
+      inline[index] = node.tag.isInline ? outer.union(hints[index]) : outer.intersection([.link, .bold])
       let isCell = node.tag == .td || node.tag == .th
       if isCell, index < dataTableEnd {
         if flow.count > open.start { flow.addSeparator() }
       } else if node.tag == .br || node.tag == .hr {
         close(next: open.node)
-      } else if !node.tag.isInline || (everyElementIsABlock && node.tag == .other) {
+      } else if !node.tag.isInline || (everyElementIsABlock && !(node.parent >= 0 && holdsWords[Int(node.parent)])) {
         if node.tag == .table, index >= dataTableEnd, tree.isDataTable(index) { dataTableEnd = Int(node.end) }
         close(next: index)
         enclosing.append((index, Int(node.end)))
@@ -97,7 +107,7 @@ struct PageBlocks: Sendable {
     }
     close(next: page.root)
     weighProse(tree)
-    voidHintsOfTheMany(tree)
+    settleHints(tree, trustsHints: trustsHints)
   }
 
   private mutating func weighProse(_ tree: Tree) {
@@ -107,17 +117,21 @@ struct PageBlocks: Sendable {
     totalProse = blocks.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
   }
 
-  /// A hint at boilerplate means nothing on an element that holds more than half of the page's prose: the form that some servers wrap
-  /// round a page, the consent dialog that hides one. Comments can be longer than their article, so theirs stands up to nine tenths.
-  private mutating func voidHintsOfTheMany(_ tree: Tree) {
+  /// A hint at what is not the article means nothing on an element that holds more than half of the page's prose: the form that some
+  /// servers wrap round a page, the consent dialog that hides one. Comments can be longer than their article, so theirs stands up to nine tenths.
+  private mutating func settleHints(_ tree: Tree, trustsHints: Bool) {
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       let inherited = tree.nodes[node].parent >= 0 ? hints[Int(tree.nodes[node].parent)] : []
       var own = hints[node]
-      if prose[node] * 2 > totalProse { own.subtract(Hints.boilerplate.subtracting(.comments)) }
+      if !trustsHints || prose[node] * 2 > totalProse { own.subtract(Hints.doubtful) }
       if prose[node] * 10 > totalProse * 9 { own.remove(.comments) }
       hints[node] = inherited.union(own)
     }
-    for index in blocks.indices where blocks[index].node >= 0 { blocks[index].hints.formUnion(hints[blocks[index].node]) }
+    for index in blocks.indices {
+      if blocks[index].node >= 0 { blocks[index].hints.formUnion(hints[blocks[index].node]) }
+      // A consent notice may be longer than the article that it hides: its words give it away.
+      if blocks[index].words >= 6, blocks[index].length < 1500, Wording.isConsent(text(blocks[index])) { blocks[index].hints.insert(.consent) }
+    }
   }
 
   private struct OpenBlock {
@@ -145,33 +159,51 @@ struct PageBlocks: Sendable {
     var commas = 0
     var ends = 0
     var inWord = false
-    var afterEnd = false
-    for byte in flow.bytes[range] {
-      switch byte {
-      case 32:
-        if afterEnd { ends += 1 }
+    var ideographs = 0
+    // The last character that is no closing mark ends a sentence.
+    var isEnd = false
+    let bytes = flow.bytes
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      at += 1
+      if byte == 32 {
+        if isEnd { ends += 1 }
         inWord = false
-        afterEnd = false
+        isEnd = false
         continue
-      case UInt8(ascii: ","): commas += 1
-      default: break
       }
       if !inWord {
         words += 1
         inWord = true
       }
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
-        afterEnd = true
-      } else if byte != UInt8(ascii: "\""), byte != UInt8(ascii: "'"), byte != UInt8(ascii: ")"), byte != 0xE2, byte != 0x80, byte != 0x9D, byte != 0x99 {
-        afterEnd = false
-      } else if byte == 0xA6 {
-        afterEnd = true
+      switch byte {
+      case UInt8(ascii: ","): commas += 1
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): isEnd = true
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): break
+      case 0xE2...0xEF where at + 1 < range.upperBound:
+        let tail = (bytes[at], bytes[at + 1])
+        at += 2
+        switch (byte, tail.0, tail.1) {
+        case (0xE2, 0x80, 0xA6): isEnd = true  // …
+        case (0xE2, 0x80, 0x98...0x9F): break  // closing quotation marks
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F):  // 。！？, after which no space stands
+          isEnd = false
+          ends += 1
+        default:
+          isEnd = false
+          if byte >= 0xE3 { ideographs += 1 }
+        }
+      default: isEnd = false
       }
     }
-    if afterEnd { ends += 1 }
+    let endsSentence = isEnd || (ideographs > 0 && flow.endsWithFullStop(range))
+    if isEnd { ends += 1 }
+    // Scripts without spaces: two ideographs make a word.
+    words += ideographs / 2
     return PageBlock(
       node: open.node, range: range, shape: shape(open, in: tree), hints: open.hints, linkBytes: open.linkBytes, boldBytes: open.boldBytes,
-      words: words, commas: commas, sentenceEnds: ends, endsSentence: afterEnd)
+      words: words, commas: commas, sentenceEnds: ends, endsSentence: endsSentence)
   }
 
   private func shape(_ open: OpenBlock, in tree: Tree) -> PageBlock.Shape {
@@ -195,6 +227,12 @@ struct PageBlocks: Sendable {
 }
 
 extension Flow {
+  /// Whether a line of a script without spaces ends as a sentence does.
+  func endsWithFullStop(_ range: Range<Int>) -> Bool {
+    let tail = Array(bytes[range].suffix(3))
+    return tail == [0xE3, 0x80, 0x82] || tail == [0xEF, 0xBC, 0x81] || tail == [0xEF, 0xBC, 0x9F]
+  }
+
   /// What stands between two cells of a row.
   mutating func addSeparator() { addText(" | ") }
 }

@@ -17,10 +17,13 @@ struct Region: Sendable {
   init(_ page: PageBlocks, in tree: Tree, root: Int) {
     var sums = [Double](repeating: 0, count: tree.nodes.count)
     for block in page.blocks where block.node >= 0 { sums[block.node] += Region.weight(block) }
-    for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 { sums[Int(tree.nodes[node].parent)] += sums[node] }
+    for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 {
+      sums[Int(tree.nodes[node].parent)] += max(Region.greatestCost, sums[node])
+    }
+    // Lines of plain text have no element round them: their whole is the region, as is any fragment whose parts do best together.
     var best = root
-    var bestSum = 0.0
-    for node in tree.nodes.indices where tree.nodes[node].tag != .text && sums[node] >= bestSum && sums[node] > 0 {
+    var bestSum = tree.nodes.indices.reduce(0) { $0 + (Int(tree.nodes[$1].parent) == root ? max(Region.greatestCost, sums[$1]) : 0) }
+    for node in tree.nodes.indices where tree.nodes[node].tag != .text && sums[node] > 0 && (sums[node] > bestSum || (best >= 0 && sums[node] == bestSum)) {
       best = node
       bestSum = sums[node]
     }
@@ -38,6 +41,9 @@ struct Region: Sendable {
     }
   }
 
+  /// What one element can cost the one round it: a long list of links inside an article must not tear the article apart.
+  private static let greatestCost = -2.0
+
   private static func holds(_ node: Int, _ block: PageBlock, _ tree: Tree) -> Bool {
     node < 0 || (block.node >= node && block.node < Int(tree.nodes[node].end))
   }
@@ -49,11 +55,12 @@ struct Region: Sendable {
       // A paragraph counts by its length, up to a thousand bytes, less what is linked.
       let weight = Double(min(block.length, 1000)) / 100 * (1 - block.linkShare)
       if boilerplate.isEmpty { return block.hints.contains(.declaredBody) ? 1.2 * weight : weight }
-      return boilerplate.contains(.header) && boilerplate == .header ? 0.3 * weight : -weight
+      return boilerplate.isSubset(of: .contradictedByProse) ? 0.3 * weight : -weight
     }
     if block.isHeading { return boilerplate.isEmpty ? 0 : -0.5 }
-    // A label costs a little, a link more: lists of links are what surrounds articles.
-    return -0.2 - min(2, Double(block.linkBytes) / 60)
+    // A label costs a little, its own words make up for it, and links cost more: lists of links are what surrounds articles.
+    let ownWords = Double(block.words) * (1 - block.linkShare)
+    return min(0.3, 0.02 * ownWords) - 0.15 - min(2, Double(block.linkBytes) / 60)
   }
 
   /// The declared body's parts inside the region, where they hold at least six tenths of its prose: outermost ones, those of one name together.

@@ -24,10 +24,17 @@ struct Teasers {
     /// The text without the marks of the cut; nil where it is not cut off.
     let stem: String?
     let isHeading: Bool
+    /// In a block quotation: verses and quotations that trail off.
+    let isQuotation: Bool
+    /// A note on a correction.
+    let isNote: Bool
   }
 
   /// Blocks longer than this are no teasers.
   private static let longest = 400
+  /// At most so many lines, each shorter than `shortLine`, may follow a run that is said to stand at the tail.
+  private static let longestRest = 6
+  private static let shortLine = 160
   /// A stem shorter than this is no evidence of a twin.
   private static let shortestStem = 20
 
@@ -41,11 +48,15 @@ struct Teasers {
     // 1. Runs.
     var tailRuns: [Range<Int>] = []
     for run in runs(lines) {
-      let isTail = run.upperBound == lines.count
+      // After the tail's run only a few short lines may come: counters, the editor's name.
+      let rest = lines[run.upperBound...]
+      let isTail = run.lowerBound > 0 && rest.count <= longestRest && rest.allSatisfy { $0.text.unicodeScalars.count < shortLine }
       let isHead = run.lowerBound == 0 || (0..<run.lowerBound).allSatisfy { lines[$0].isHeading }
       guard let evidence = evidence(for: run.map { lines[$0] }, isAtAnEdge: isTail || isHead) else { continue }
       for line in run { mark(line, .teaserRun, evidence) }
-      if isTail { tailRuns.append(run) }
+      guard isTail else { continue }
+      tailRuns.append(run)
+      for line in run.upperBound..<lines.count where !lines[line].isNote { mark(line, .outside, "stands after the run of cut-off blocks that ends the page") }
     }
 
     // 2. and 3. Twins.
@@ -88,7 +99,7 @@ struct Teasers {
     var start = 0
     while start < lines.count {
       var end = start
-      while end < lines.count, lines[end].stem != nil, lines[end].text.unicodeScalars.count <= longest { end += 1 }
+      while end < lines.count, lines[end].stem != nil, !lines[end].isQuotation, lines[end].text.unicodeScalars.count <= longest { end += 1 }
       if end - start >= 2 { out.append(start..<end) }
       start = max(end, start + 1)
     }

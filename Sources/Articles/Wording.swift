@@ -6,7 +6,7 @@ enum Wording {
   static let labels: Set<String> = [
     "advertisement", "advertisements", "ad", "ads", "ad feedback", "sponsored", "sponsored content", "paid content", "promoted", "promoted content", "share",
     "share this", "share this article", "share this story", "share this post", "share article", "share on facebook", "share on twitter", "tweet",
-    "email", "e-mail", "print", "print this", "save", "bookmark", "copy link", "comments", "comment", "leave a comment", "post a comment", "view comments", "show comments",
+    "email", "e-mail", "print", "print this", "save", "save for later", "save article", "bookmark", "copy link", "comments", "comment", "leave a comment", "post a comment", "view comments", "show comments",
     "no comments", "related", "related articles", "related stories", "related content", "related posts", "related topics", "related links", "related news", "related coverage",
     "recommended", "recommended for you", "recommended stories", "more stories", "more on this story", "more on this topic", "more on this", "more from",
     "read more", "read next", "read also", "also read", "see also", "up next", "next", "previous", "next article", "previous article", "most read",
@@ -49,6 +49,35 @@ enum Wording {
     var out = trimmed.lowercased()
     while let last = out.last, "•·«»›→▶►|:-–—*+> ".contains(last) { out.removeLast() }
     return out
+  }
+
+  private static let consentWords = [
+    "cookie", "our partners", "personal data", "privacy policy", "legitimate interest", "your consent", "your choices", "personalised ad", "personalized ad", "manage your", "store and access", "browsing data", "process data", "advertising partners",
+    "unique identifiers", "your device", "audience research", "geolocation data",
+  ]
+
+  /// Whether a block speaks as consent notices do: three of their phrases, or two in a short one.
+  static func isConsent(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "c")) else { return false }
+    let lower = text.lowercased()
+    let count = consentWords.count { lower.contains($0) }
+    return count >= 3 || (count == 2 && text.utf8.count < 300)
+  }
+
+  private static let credits = ["photo)", "file photo", "photos)", "getty images", "getty", "shutterstock", "photograph)", "handout)", "(supplied)", "/ap", "/reuters", "/afp", "picture alliance", "image)"]
+
+  /// Whether a text ends, after a sentence, in an agency and a name with a slash between ("… on Friday. NP/Ana Roth").
+  static func endsInSlashedCredit(_ text: String) -> Bool {
+    guard let stop = text.lastIndex(where: { ".!?".contains($0) }), stop != text.indices.last else { return false }
+    let tail = text[text.index(after: stop)...].split(separator: " ")
+    guard (1...4).contains(tail.count), let slashed = tail.first(where: { $0.contains("/") }) else { return false }
+    let sides = slashed.split(separator: "/")
+    return sides.count == 2 && sides.allSatisfy { $0.first?.isUppercase ?? false } && tail.allSatisfy { $0.first?.isUppercase ?? false }
+  }
+
+  /// Whether a line ends in the credit of a picture.
+  static func isCredit(_ normal: String) -> Bool {
+    credits.contains { normal.hasSuffix($0) } || ["(photo: ", "(photo by ", "(image: ", "(picture: ", "(photo courtesy ", "(credit: ", "| photo: ", ". photo: ", "photo/"].contains { normal.contains($0) }
   }
 
   /// The beginning that makes a short block a lead to something else.

@@ -12,6 +12,7 @@ internal import Glibc
   static let maximumDepth = 1024
 
   let source: UnsafeBufferPointer<UInt8>
+  /// XML: names that `Tag` does not list are kept.
   let keepsNames: Bool
   var context: xmlParserCtxtPtr?
   private(set) var tree = Tree()
@@ -114,7 +115,7 @@ internal import Glibc
 
   /// Where the bytes of a callback stand in the input.
   ///
-  /// Usually they end at the parser's position. A long text comes in pieces, at whose ends the last character is not yet passed; CDATA ends
+  /// Usually they end at the parser's position; the XML parser, in its quick path, has not yet moved from where they begin. A long text comes in pieces, at whose ends the last character is not yet passed; CDATA ends
   /// before its `]]>`; and a decoded reference stands for the bytes from its ampersand on.
   private func place(of bytes: UnsafePointer<UInt8>, count: Int, isLiteral: Bool) -> Range<Int>? {
     let length = unsafe source.count
@@ -123,6 +124,7 @@ internal import Glibc
       guard start >= lastEnd, start + count <= length, let base = unsafe source.baseAddress else { return false }
       return unsafe memcmp(base + start, bytes, count) == 0
     }
+    if keepsNames, matches(position) { return position..<position + count }
     if matches(position - count) { return position - count..<position }
     for shift in 1...4 where matches(position - count + shift) { return position - count + shift..<position + shift }
     if matches(position - count - 3) { return position - count - 3..<position - 3 }
