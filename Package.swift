@@ -26,7 +26,6 @@ let package = Package(
     .stage(
       "Reports",
       ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", .product(name: "Crypto", package: "swift-crypto")]),
-    .executableTarget(name: "Drive", dependencies: ["Pages", "Articles"]),
     .executableTarget(
       name: "hearsay",
       dependencies: [
@@ -36,6 +35,14 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: .strict),
+    .stageTests("Pages", []),
+    .stageTests("Articles", ["Pages"]),
+    .stageTests("Documents", ["Pages", "Articles"]),
+    .stageTests("Attributions", ["Pages", "Articles", "Documents"]),
+    .stageTests("Claims", ["Pages", "Articles", "Documents", "Attributions"]),
+    .stageTests("Reports", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"]),
+    // The contract, on the built tool.
+    .testTarget(name: "CommandTests", dependencies: ["hearsay"], swiftSettings: .strict),
   ]
 )
 
@@ -43,6 +50,13 @@ extension Target {
   /// One stage of the path: a module of its own under the strict switches.
   static func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: .strict)
+  }
+}
+
+extension Target {
+  /// The tests of one stage, with the other modules that they look into.
+  static func stageTests(_ stage: String, _ others: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage)] + others, swiftSettings: .strict)
   }
 }
 

@@ -45,7 +45,7 @@ struct Hints: OptionSet, Sendable {
   static func own(of node: Int, tag: Tag, in tree: Tree) -> Hints {
     var hints = ofTag[Int(tag.rawValue)]
     // Elements of no known vocabulary are named by what they hold.
-    if let name = tree.names[Int32(node)] { hints.formUnion(words(Array(name.utf8)[...])) }
+    if let name = tree.names[Int32(node)] { hints.formUnion(words(Array(name.utf8)[...]).union(ofElement[name] ?? [])) }
     if let names = tree.bytes(.class, of: node) { hints.formUnion(words(names)) }
     if let names = tree.bytes(.id, of: node) { hints.formUnion(words(names)) }
     if let role = tree.bytes(.role, of: node) { hints.formUnion(ofRole[String(decoding: role, as: UTF8.self)] ?? []) }
@@ -125,6 +125,9 @@ struct Hints: OptionSet, Sendable {
     "navigation": .navigation, "banner": .header, "contentinfo": .footer, "complementary": .sidebar, "search": .form, "form": .form,
     "dialog": .consent, "alertdialog": .consent, "main": .main, "article": .article, "menu": .navigation, "menubar": .navigation,
   ]
+
+  /// Names of elements in XML of newsrooms' own making.
+  private static let ofElement: [String: Hints] = ["cap": .caption, "pic": .caption, "photo": .caption, "image": .caption, "media": .caption]
 
   private static let ofProperty: [String: Hints] = [
     "articleBody": .declaredBody, "author": .byline, "datePublished": .date, "dateModified": .date, "caption": .caption, "comment": .comments,

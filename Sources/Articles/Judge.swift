@@ -109,7 +109,7 @@ struct Judge {
   private func isStandfirst(_ index: Int, before first: Int, _ title: String?) -> Bool {
     let block = page.blocks[index]
     guard index < first, block.words >= 6, block.length < 600, block.linkShare < 0.3, block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
-      block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1), !Byline.isByline(texts[index])
+      block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1), !Byline.isByline(texts[index]), !Byline.isDateLine(normals[index])
     else { return false }
     guard let headline = (0..<index).last(where: { isTitle($0, title) }) else { return false }
     if block.hints.contains(.standfirst) || describes(texts[index]) { return true }

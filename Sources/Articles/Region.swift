@@ -32,7 +32,14 @@ struct Region: Sendable {
       node = declared[0]
       isDeclared = true
       evidence = "the page marks its body (\(Region.name(declared[0], tree)))"
-      contains = page.blocks.map { block in declared.contains { Region.holds($0, block, tree) } }
+      var inside = page.blocks.map { block in declared.contains { Region.holds($0, block, tree) } }
+      // Between the parts, headings are the article's as well: those of a live blog's posts stand outside their bodies.
+      if let first = inside.firstIndex(of: true), let last = inside.lastIndex(of: true) {
+        for index in first..<last where page.blocks[index].isHeading && page.blocks[index].hints.intersection(.boilerplate).isEmpty {
+          if page.blocks[index].linkShare < 0.5, Region.holds(best, page.blocks[index], tree) { inside[index] = true }
+        }
+      }
+      contains = inside
     } else {
       node = best
       isDeclared = false

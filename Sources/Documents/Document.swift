@@ -18,7 +18,8 @@ package struct Document: Sendable {
   private let utf8Offsets: [Int32]
 
   package init(
-    article: Article, scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>], quotations: [Quotation],
+    article: Article, scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>],
+    quotations: [Quotation],
     notes: [Note]
   ) {
     self.article = article

@@ -39,7 +39,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     return ([pad(year, 4)] + [month, day].compactMap { $0 }.map { pad($0, 2) }).joined(separator: "-")
   }
 
-  package enum Precision: String, Sendable { case day, month, year }
+  package enum Precision: String, Sendable, CaseIterable { case day, month, year }
   package var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
 
   /// Days since 1970-01-01; a missing month or day counts as the first. (H. Hinnant, days_from_civil.)

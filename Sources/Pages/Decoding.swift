@@ -93,6 +93,20 @@ extension Source {
   }
 }
 
+/// A piece of a page as text, read with a charset's WHATWG name; what means nothing in it is U+FFFD.
+package func decode(_ bytes: [UInt8], charset: String) -> String {
+  if charset == "utf-8" { return String(decoding: bytes, as: UTF8.self) }
+  var out: [UInt8] = []
+  let converter = Converter(charset)
+  var index = 0
+  while index < bytes.count {
+    let used = converter.next(bytes, at: index, into: &out)
+    if used < 0 { out.append(contentsOf: [0xEF, 0xBF, 0xBD]) }
+    index += abs(used)
+  }
+  return String(decoding: out, as: UTF8.self)
+}
+
 /// Decodes one character at a time through the C library's iconv; single bytes through a table that it makes once.
 @safe private struct Converter: ~Copyable {
   private let handle: iconv_t

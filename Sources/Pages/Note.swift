@@ -1,6 +1,6 @@
 /// Something odd about an input that a reader must know: odd input is a value, not an error.
 package struct Note: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case empty
     /// Bytes that are not valid in the charset, replaced by U+FFFD.
     case invalidBytes

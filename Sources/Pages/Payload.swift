@@ -48,7 +48,7 @@ package struct GivenAttribution: Sendable, Hashable {
 
 /// Why a record cannot be read.
 package struct PageError: Error, Sendable, Hashable {
-  package enum Kind: String, Sendable { case tooLarge, unreadable, badRecord, unsupported }
+  package enum Kind: String, Sendable, CaseIterable { case tooLarge, unreadable, badRecord, unsupported }
   package let kind: Kind
   package let message: String
   package init(_ kind: Kind, _ message: String) {

@@ -1,5 +1,4 @@
 package import Articles
-package import Attributions
 package import Claims
 package import Documents
 package import Pages

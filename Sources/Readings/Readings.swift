@@ -1,7 +1,7 @@
 package import Articles
-package import Attributions
-package import Claims
-package import Documents
+import Attributions
+import Claims
+import Documents
 package import Pages
 
 /// The whole path, from bytes to what Hearsay says about them. Start reading here.

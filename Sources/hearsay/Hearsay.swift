@@ -1,1 +1,59 @@
-@main struct Hearsay { static func main() {} }
+import ArgumentParser
+import Glibc
+import Reports
+
+/// The command. Each verb has a file of its own; `Record` and `InputOptions` are what they share.
+@main
+struct Hearsay: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hearsay",
+    abstract: "Who said what, how sure they were, and where exactly it stands on the page.",
+    discussion: """
+      Reads scraped news pages, feeds, plain texts and JSON Lines, strips what is not the article, and links each statement to its speaker. \
+      It reports wording, with a receipt for every word; what is true, a person decides.
+
+      Exit codes: 0 fine, 1 verify found a difference, 2 error, 3 finished with bad records, 64 usage.
+      """,
+    version: Tool.version,
+    subcommands: [Clean.self, Extract.self, Report.self, Verify.self, Schema.self])
+
+  static func main() async {
+    // A closed pipe is an error of the write that meets it, told as any other.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      complain(failure.message)
+      Glibc.exit(2)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// What ends the run at once: one line on stderr, exit code 2.
+struct Failure: Error {
+  let message: String
+  init(_ message: String) { self.message = message }
+}
+
+extension ExitCode {
+  static let difference = ExitCode(1)
+  static let badRecords = ExitCode(3)
+}
+
+/// A verb whose help shows commands that can be copied; each is run by the tests, in the folder above `corpus`.
+protocol Verb: AsyncParsableCommand {
+  static var examples: [String] { get }
+}
+
+extension Verb {
+  static func discussion(_ text: String) -> String {
+    text + "\n\nEXAMPLES:\n" + examples.map { "  \($0)" }.joined(separator: "\n")
+  }
+}

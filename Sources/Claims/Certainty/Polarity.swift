@@ -1,0 +1,25 @@
+/// Whether the content's main predicate is affirmed or denied.
+func polarity(cue: CueReading, predicate: Predicate) -> Judgement<Claim.Polarity> {
+  switch cue.kind {
+  case .question: return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+  case .wish: return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
+  case .silence where cue.lemma.hasSuffix("find") || cue.lemma == "no evidence":
+    return Judgement(value: .negative, because: "“\(cue.word)” with a negation: no evidence for it was found")
+  case .silence: return Judgement(value: .unknown, because: "nothing was stated, so nothing was affirmed or denied")
+  case .demand where predicate.negation == nil && !predicate.isAdvice && cue.lemma != "warn against" && cue.lemma != "caution against":
+    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
+  case .topic: return Judgement(value: .unknown, because: "only the topic is given")
+  default: break
+  }
+  if predicate.isQuestion { return Judgement(value: .unknown, because: "a question affirms and denies nothing") }
+  if predicate.isMixed {
+    return Judgement(value: .mixed, because: "one main clause is affirmed, the one after “but” is not, or the other way round")
+  }
+  let denies = cue.kind == .denial || cue.kind == .opposition || ["warn against", "caution against"].contains(cue.lemma)
+  if denies { return Judgement(value: .negative, because: "the cue “\(cue.word)” denies or rejects it") }
+  if cue.isNegated, cue.kind != .attitude || predicate.negation == nil {
+    return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated")
+  }
+  if let negation = predicate.negation { return Judgement(value: .negative, because: "“\(negation)” negates the main predicate") }
+  return Judgement(value: .positive, because: "nothing negates the main predicate")
+}

@@ -1,0 +1,74 @@
+import Articles
+import Documents
+import Pages
+
+/// The day from which an article counts, and what it rests on.
+struct Anchor: Sendable {
+  let date: CivilDate
+  let because: String
+
+  /// The published date; else the one full date beside a weekday that fits it ("Tuesday (November 12)" with a year in the text); else none.
+  init?(_ wording: Wording, expressions: [DateExpression]) {
+    if let published = wording.document.article.metadata.published, published.day != nil {
+      date = published
+      because = "published \(published.iso)"
+      return
+    }
+    // A weekday and a month with a day fix the year among those that the text names.
+    let years = Set(
+      wording.words.lazy.filter { $0.kind == .number && $0.text.utf8.count == 4 }.compactMap { Int($0.text) }.filter { 1900...2100 ~= $0 })
+    for (weekday, day) in zip(expressions, expressions.dropFirst()) where day.words.lowerBound - weekday.words.upperBound <= 1 {
+      guard case .weekday(let name, _) = weekday.form else { continue }
+      if case .full(let full) = day.form, full.day != nil, full.weekday == name {
+        date = full
+        because = "“\(wording.text(weekday.words.lowerBound..<day.words.upperBound))” in the text"
+        return
+      }
+      guard case .monthDay(let month, let number) = day.form else { continue }
+      let fitting = years.compactMap { CivilDate($0, month, number) }.filter { $0.weekday == name }
+      if fitting.count == 1 {
+        date = fitting[0]
+        because = "“\(wording.text(weekday.words.lowerBound..<day.words.upperBound))” and the year \(fitting[0].year) in the text"
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The day, month or year that an expression means, counted from the anchor; nil where that is open.
+  /// - Parameter isFuture: the clause speaks of what is to come, so that "Friday" is the next one.
+  func value(of form: DateExpression.Form, isFuture: Bool) -> CivilDate? {
+    switch form {
+    case .full(let date): return date
+    case .monthDay(let month, let day): return nearest(isFuture: isFuture) { CivilDate($0, month, day) }
+    case .month(let month): return nearest(isFuture: isFuture) { CivilDate($0, month) }
+    case .day(let day):
+      guard let month = date.month, let today = date.day else { return nil }
+      if day <= today || isFuture { return CivilDate(date.year, month, day) }
+      return month == 1 ? CivilDate(date.year - 1, 12, day) : CivilDate(date.year, month - 1, day)
+    case .weekday(let weekday, let direction):
+      let back = (date.weekday - weekday + 7) % 7
+      switch direction {
+      // "last Friday" on a Friday is a week ago.
+      case .last: return date.adding(days: back == 0 ? -7 : -back)
+      case .next: return date.adding(days: 7 - back)
+      // Past tense: the last such day, today included; what is to come: the next one.
+      case .plain: return date.adding(days: isFuture && back > 0 ? 7 - back : -back)
+      }
+    case .offset(let days): return date.adding(days: days)
+    case .monthOffset(let months):
+      guard let month = date.month else { return nil }
+      let count = date.year * 12 + month - 1 + months
+      return CivilDate(count / 12, count % 12 + 1)
+    case .yearOffset(let years): return CivilDate(date.year + years)
+    }
+  }
+
+  /// The year that brings the date nearest: not after the anchor by more than half a year, unless the clause looks ahead.
+  private func nearest(isFuture: Bool, _ make: (Int) -> CivilDate?) -> CivilDate? {
+    let candidates = (date.year - 1...date.year + 1).compactMap(make)
+    let limit = isFuture ? 366 : 31
+    let allowed = candidates.filter { $0.dayNumber - date.dayNumber <= limit && (!isFuture || $0.dayNumber >= date.dayNumber - 31) }
+    return allowed.min { abs($0.dayNumber - date.dayNumber) < abs($1.dayNumber - date.dayNumber) }
+  }
+}

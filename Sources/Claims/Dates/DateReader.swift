@@ -1,0 +1,160 @@
+import Documents
+import Pages
+
+/// A date expression as it is read, before it is known which day it means.
+struct DateExpression: Sendable {
+  let words: Range<Int>
+  let form: Form
+
+  enum Form: Sendable, Hashable {
+    /// "November 12, 2024", "12 November 2024", "2024-11-12", "November 2024", "in 2024".
+    case full(CivilDate)
+    /// "Nov. 12", "the 12 November": a year is to be found.
+    case monthDay(Int, Int)
+    case month(Int)
+    /// "the 11th"
+    case day(Int)
+    case weekday(Int, Direction)
+    /// "yesterday", "two days ago": so many days from the anchor.
+    case offset(Int)
+    /// "last month": so many months from the anchor's.
+    case monthOffset(Int)
+    case yearOffset(Int)
+  }
+  enum Direction: Sendable { case plain, last, next }
+}
+
+/// Reads date expressions, one after the other.
+struct DateReader {
+  let wording: Wording
+  private var words: [Word] { wording.words }
+  init(_ wording: Wording) { self.wording = wording }
+
+  func expressions(in range: Range<Int>) -> [DateExpression] {
+    var out: [DateExpression] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let found = expression(at: at, limit: range.upperBound) {
+        out.append(found)
+        at = found.words.upperBound
+      } else {
+        at += 1
+      }
+    }
+    return out
+  }
+
+  private func expression(at: Int, limit: Int) -> DateExpression? {
+    let word = words[at].folded
+    func make(_ end: Int, _ form: DateExpression.Form) -> DateExpression { DateExpression(words: at..<min(end, limit), form: form) }
+    if let date = CivilDate(iso: words[at].text), date.day != nil { return make(at + 1, .full(date)) }
+    // "2024-11-12" is one number token; "12 November 2024", "November 12, 2024".
+    if let day = dayNumber(at), let month = month(at + 1) {
+      if let year = year(at + 2), let date = CivilDate(year, month, day) { return make(at + 3, .full(date)) }
+      return CivilDate(2000, month, day) == nil ? nil : make(at + 2, .monthDay(month, day))
+    }
+    if let month = month(at) { return monthFirst(at, month, make) }
+    if let weekday = DateWords.weekdays[word], words[at].isCapitalised, !word.hasSuffix("s") || word.hasSuffix("s.") {
+      let before = at > 0 ? words[at - 1].folded : ""
+      return make(at + 1, .weekday(weekday, before == "last" ? .last : before == "next" ? .next : .plain))
+    }
+    switch word {
+    case "yesterday": return make(at + 1, .offset(-1))
+    case "tomorrow": return make(at + 1, .offset(1))
+    case "today", "tonight": return make(at + 1, .offset(0))
+    case "last", "next", "this", "earlier", "previous": return relativePeriod(at, make)
+    case "the":
+      let next = at + 1
+      guard wording.has("on", at: at - 1), next < limit, let day = ordinal(next), month(next + 1) == nil, !wording.has("of", at: next + 1),
+        next + 1 >= words.count || words[next + 1].kind != .word || FunctionWords.prepositions.contains(words[next + 1].folded)
+          || FunctionWords.conjunctions.contains(words[next + 1].folded)
+      else { return nil }
+      return DateExpression(words: next..<next + 1, form: .day(day))
+    default: break
+    }
+    if let year = year(at), isYear(at), let date = CivilDate(year) { return make(at + 1, .full(date)) }
+    return ago(at, limit, make)
+  }
+
+  private func monthFirst(_ at: Int, _ month: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
+    if let day = dayNumber(at + 1) {
+      let comma = wording.has(",", at: at + 2) ? 1 : 0
+      if let year = year(at + 2 + comma), let date = CivilDate(year, month, day) { return make(at + 3 + comma, .full(date)) }
+      return CivilDate(2000, month, day) == nil ? nil : make(at + 2, .monthDay(month, day))
+    }
+    if let year = year(at + 1) ?? (wording.has("of", at: at + 1) ? year(at + 2) : nil), let date = CivilDate(year, month) {
+      return make(wording.has("of", at: at + 1) ? at + 3 : at + 2, .full(date))
+    }
+    // "May" and "March" alone are words; the others are months.
+    let isSure =
+      !["may", "march"].contains(words[at].folded)
+      || ["in", "since", "last", "next", "until", "of", "early", "late"].contains(at > 0 ? words[at - 1].folded : "")
+    return isSure ? make(at + 1, .month(month)) : nil
+  }
+
+  /// "last month", "earlier this year", "last week": only what names one month or one year.
+  private func relativePeriod(_ at: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
+    guard words.indices.contains(at + 1) else { return nil }
+    let step = words[at].is("next") ? 1 : words[at].is("this") ? 0 : -1
+    switch words[at + 1].folded {
+    case "month": return make(at + 2, .monthOffset(step))
+    case "year": return make(at + 2, .yearOffset(step))
+    default: return nil
+    }
+  }
+
+  /// "two days ago", "a week earlier" is no anchor of ours and is left alone.
+  private func ago(_ at: Int, _ limit: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
+    guard at + 2 < limit, wording.has("ago", at: at + 2), let count = DateWords.numbers[words[at].folded] ?? Int(words[at].text),
+      count < 4000
+    else { return nil }
+    switch words[at + 1].folded {
+    case "day", "days": return make(at + 3, .offset(-count))
+    case "month", "months": return make(at + 3, .monthOffset(-count))
+    case "year", "years": return make(at + 3, .yearOffset(-count))
+    default: return nil
+    }
+  }
+
+  /// A bare number is a year behind "in" or "since", in "from 2004 to 2009", and in "the 1991 Games".
+  private func isYear(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = words[index - 1].folded
+    if Self.beforeYears.contains(before) { return true }
+    if ["to", "and", "-", "\u{2013}"].contains(before) {
+      return index > 2 && year(index - 2) != nil && Self.beforeYears.contains(words[index - 3].folded)
+    }
+    return before == "the" && words.indices.contains(index + 1) && words[index + 1].isCapitalised
+  }
+
+  private static let beforeYears: Set<String> = [
+    "in", "since", "by", "until", "from", "through", "during", "before", "after", "early", "late", "mid",
+  ]
+
+  private func month(_ index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].isCapitalised else { return nil }
+    return DateWords.months[words[index].folded]
+  }
+
+  private func dayNumber(_ index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].kind == .number else { return nil }
+    guard let day = Int(words[index].text) ?? ordinal(index), (1...31).contains(day) else { return nil }
+    return day
+  }
+
+  private func ordinal(_ index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    let text = words[index].folded
+    guard ["st", "nd", "rd", "th"].contains(String(text.suffix(2))), let day = Int(text.dropLast(2)), (1...31).contains(day) else {
+      return nil
+    }
+    return day
+  }
+
+  private func year(_ index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].kind == .number, words[index].text.utf8.count == 4, let year = Int(words[index].text),
+      (1500...2100).contains(year)
+    else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,35 @@
+/// Months and days of the week, with their abbreviations.
+enum DateWords {
+  static let months: [String: Int] = {
+    var months: [String: Int] = [:]
+    let names = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    for (index, name) in names.enumerated() {
+      months[name] = index + 1
+      if name.utf8.count > 4 { months[String(name.prefix(3)) + "."] = index + 1 }
+      if !["may", "mar"].contains(String(name.prefix(3))) { months[String(name.prefix(3))] = index + 1 }
+    }
+    months["sept."] = 9
+    months["sept"] = 9
+    return months
+  }()
+
+  /// 0 is Sunday.
+  static let weekdays: [String: Int] = {
+    var days: [String: Int] = [:]
+    for (index, name) in ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].enumerated() {
+      days[name] = index
+      days[name + "s"] = index
+    }
+    for (name, index) in ["tues.": 2, "thurs.": 4, "wed.": 3, "fri.": 5] { days[name] = index }
+    return days
+  }()
+
+  static let numbers: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "a": 1,
+  ]
+
+  static func isMonthOrWeekday(_ folded: String) -> Bool {
+    // "May" and "March" are words and names too; only "May" before a number is a month, which the date reader sees for itself.
+    weekdays[folded] != nil || months[folded] != nil && folded != "may" && folded != "march"
+  }
+}

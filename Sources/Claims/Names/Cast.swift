@@ -1,0 +1,55 @@
+import Documents
+
+/// The persons and organisations of an article, with every mention of them.
+struct Cast: Sendable {
+  let names: [Name]
+  var persons: [Person] = []
+  private(set) var organisations: [Organisation] = []
+  /// By the first word of the mention.
+  var mentionAtWord: [Int: Mention] = [:]
+  var bySurname: [String: [Int]] = [:]
+  var byGivenName: [String: [Int]] = [:]
+  /// Where a word stands alone as a name; the words that do so with a title.
+  let bareNames: [String: [Int]]
+  let titledNames: Set<String>
+  /// Words that stand where a body stands: "Harborco chief executive", "a partner at Harborco".
+  let bodies: Set<String>
+
+  /// The names that lie inside the words.
+  func names(in range: Range<Int>) -> ArraySlice<Name> {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].words.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
+    }
+    return names[low...].prefix { $0.words.upperBound <= range.upperBound }
+  }
+
+  struct Mention: Sendable {
+    let words: Range<Int>
+    let person: Int
+  }
+
+  let wording: Wording
+
+  /// - Parameter sources: words of the sources of attributions: who speaks in them is more likely a person.
+  init(_ wording: Wording, sources: [Range<Int>]) {
+    self.wording = wording
+    names = NameReader(wording).names()
+    bareNames = Dictionary(grouping: names.lazy.filter { $0.words.count == 1 }.map(\.words.lowerBound)) { wording.words[$0].folded }
+    let speaking = Set(sources.compactMap { NounPhrase($0, in: wording) }.flatMap { Array($0.words) })
+    titledNames = Set(names.lazy.filter { $0.words.count == 1 && $0.isTitled }.map { wording.words[$0.words.lowerBound].folded })
+    bodies = Cast.bodies(in: wording)
+    // Longer names first, so that "Le Pen" finds "Marine Le Pen".
+    for name in names where name.words.count > 2 { addFull(name, speaking: speaking) }
+    for name in names where name.words.count == 2 { addFull(name, speaking: speaking) }
+    for name in names where name.words.count == 1 { addShort(name, speaking: speaking) }
+    addHeadlines()
+    for index in persons.indices { persons[index].gender = gender(of: persons[index]) }
+    organisations = Organisation.all(in: wording, names: names.filter { mentionAtWord[$0.words.lowerBound] == nil })
+  }
+
+  /// The mentions of persons inside the words, in order, each with the person.
+  func mentions(in range: Range<Int>) -> [Mention] { range.compactMap { mentionAtWord[$0] } }
+}

@@ -1,0 +1,97 @@
+import Documents
+
+/// Names of two words and more: each brings a person in, or is another form of one.
+extension Cast {
+  mutating func addFull(_ name: Name, speaking: Set<Int>) {
+    guard name.kind == .person || name.kind == .unknown && looksLikePerson(name, speaking: speaking) else { return }
+    let words = nameWords(name.words)
+    guard let first = words.first, let last = words.last else { return }
+    let surname = isSurnameFirst(words) ? first : last
+    if name.isTitled, words.count == 1 { return addShort(name, speaking: speaking) }
+    if let longer = bySurname[last, default: []].first(where: { isTail(words, of: persons[$0]) }) {
+      return addMention(name.words, to: longer)
+    }
+    if let known = bySurname[surname, default: []].first(where: { isSame(persons[$0], words: words, surname: surname) }) {
+      addMention(name.words, to: known)
+      persons[known].fullMentions += 1
+      if name.words.count > persons[known].fullest.count {
+        persons[known].fullest = name.words
+        persons[known].name = wording.text(name.words)
+      }
+    } else {
+      let given = surname == last ? first : last
+      add(
+        Person(
+          fullest: name.words, name: wording.text(name.words), surname: surname, givenName: given, fullMentions: 1, evidence: name.evidence)
+      )
+    }
+  }
+
+  mutating func add(_ person: Person) {
+    bySurname[person.surname, default: []].append(persons.count)
+    if let given = person.givenName { byGivenName[given, default: []].append(persons.count) }
+    persons.append(person)
+    addMention(person.fullest, to: persons.count - 1)
+  }
+
+  mutating func addMention(_ words: Range<Int>, to person: Int) {
+    persons[person].mentions.append(words)
+    mentionAtWord[words.lowerBound] = Mention(words: words, person: person)
+  }
+
+  /// Small letters, without initials and "Jr.".
+  private func nameWords(_ range: Range<Int>) -> [String] {
+    let words = wording.words[range].map(\.folded)
+    let kept = words.filter { !["jr.", "sr.", "ii", "iii", "iv", "jr", "sr"].contains($0) }
+    return kept.isEmpty ? words : kept
+  }
+
+  private func isSurnameFirst(_ words: [String]) -> Bool {
+    guard FamilyNames.isSurnameFirst(words), let first = words.first else { return false }
+    // A bare mention elsewhere shows by which word the person goes.
+    return bareNames[first] != nil || bareNames[words[words.count - 1]] == nil
+  }
+
+  /// "Mara J. Velk" is "Mara Velk"; the same surname with another given name is another person.
+  private func isSame(_ person: Person, words: [String], surname: String) -> Bool {
+    guard person.surname == surname else { return false }
+    guard let given = person.givenName, let first = words.first(where: { $0 != surname }) else { return true }
+    return given == first || words.contains(given) || nameWords(person.fullest).contains(first)
+  }
+
+  /// "Le Pen" of "Marine Le Pen".
+  private func isTail(_ words: [String], of person: Person) -> Bool {
+    let full = nameWords(person.fullest)
+    return full.count > words.count && full.suffix(words.count) == words[...] && !GivenNames.contains(words[0])
+  }
+
+  /// An unknown run of two or three words that behaves like a person's name.
+  private func looksLikePerson(_ name: Name, speaking: Set<Int>) -> Bool {
+    guard (2...3).contains(name.words.count), let first = name.words.first else { return false }
+    let words = wording.words
+    if words[name.words].contains(where: { $0.isAcronym && $0.text.utf8.count > 2 && !$0.text.contains(".") }) { return false }
+    let modifiers = words[name.words].contains {
+      Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || Places.words.contains($0.folded)
+    }
+    if modifiers || RoleNouns.isRole(words[name.words.upperBound - 1].folded)
+      || RoleNouns.isPluralRole(words[name.words.upperBound - 1].folded)
+    {
+      return false
+    }
+    if SourceNouns.documents.contains(words[name.words.upperBound - 1].folded)
+      || SourceNouns.groups.contains(words[name.words.upperBound - 1].folded)
+    {
+      return false
+    }
+    // "the Koch Network": names of persons take no article.
+    if wording.has("the", at: first - 1) { return false }
+    let next = name.words.upperBound
+    if wording.has(",", at: next), words.indices.contains(next + 1) {
+      if words[next + 1].kind == .number { return true }
+      if Appositive(after: name.words, in: wording) != nil { return true }
+    }
+    if first > 0, RoleNouns.isRole(words[first - 1].folded) { return true }
+    if titledNames.contains(words[next - 1].folded) { return true }
+    return speaking.contains(first)
+  }
+}

@@ -1,0 +1,211 @@
+import Documents
+
+/// Finds the names of a document.
+///
+/// A run of capitalised words is cut where a role noun or title ends in it ("Russian President | Ivan Orlov") and where a known given
+/// name begins after words of place, party or organisation ("Texas | Mara Velk"). What it names is told from the words in it, never
+/// from knowledge of who they are.
+struct NameReader {
+  let wording: Wording
+  private var words: [Word] { wording.words }
+
+  init(_ wording: Wording) { self.wording = wording }
+
+  /// In order of the text. Lines in headline capitals are left out: every word is capitalised there.
+  func names() -> [Name] {
+    var names: [Name] = []
+    for sentence in wording.document.sentences where !isInHeadlineCapitals(sentence) {
+      var at = sentence.lowerBound
+      while at < sentence.upperBound {
+        guard beginsRun(at, sentence) else {
+          at += 1
+          continue
+        }
+        let end = runEnd(at, sentence)
+        append(at..<end, to: &names)
+        at = end
+      }
+    }
+    return names
+  }
+
+  /// A line of one sentence nearly all of whose longer words are capitalised.
+  func isInHeadlineCapitals(_ sentence: Range<Int>) -> Bool {
+    guard sentence == wording.paragraph(of: sentence.lowerBound) else { return false }
+    let long = words[sentence].filter { $0.kind == .word && $0.text.utf8.count > 3 }
+    let capitals = long.count { $0.isCapitalised }
+    return long.count >= 4 && capitals * 10 >= long.count * 9
+  }
+
+  // MARK: - Runs
+
+  private func isNameWord(_ index: Int) -> Bool {
+    words[index].isCapitalised && !DateWords.isMonthOrWeekday(words[index].folded) && words[index].folded != "i"
+      && !words[index].folded.hasPrefix("i'")
+  }
+
+  private func beginsRun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard isNameWord(index) else { return false }
+    let isOpening =
+      index == sentence.lowerBound || [.openQuote, .punctuation].contains(words[index - 1].kind) && words[index - 1].folded != ","
+    guard isOpening || FunctionWords.articles.contains(words[index].folded) else { return true }
+    let word = words[index].folded
+    if GivenNames.contains(word), index + 1 < sentence.upperBound, isNameWord(index + 1) { return true }
+    return !FunctionWords.openers.contains(word)
+  }
+
+  private static let particles: Set<String> = [
+    "de", "del", "della", "der", "den", "van", "von", "bin", "al", "el", "ibn", "da", "dos", "di", "du", "la", "le", "ter", "ten", "y",
+  ]
+  private static let linksInOrganisations: Set<String> = ["of", "for", "on", "against", "to", "in"]
+
+  private func runEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound, !words[end - 1].isPossessive {
+      if isNameWord(end) {
+        end += 1
+      } else if let next = linkEnd(end, from: start, sentence) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Past "of", "for the", "and" inside an organisation's name, past "van", "al" inside a person's.
+  private func linkEnd(_ index: Int, from start: Int, _ sentence: Range<Int>) -> Int? {
+    let word = words[index].folded
+    func named(_ at: Int) -> Bool { at < sentence.upperBound && isNameWord(at) }
+    if Self.particles.contains(word), named(index + 1) { return index + 2 }
+    if Self.particles.contains(word), index + 1 < sentence.upperBound, Self.particles.contains(words[index + 1].folded), named(index + 2) {
+      return index + 3
+    }
+    let before = words[index - 1].folded
+    if Self.linksInOrganisations.contains(word), Organisations.heads.contains(before) || Self.offices.contains(before),
+      before != "house" || word == "of"
+    {
+      if named(index + 1) { return index + 2 }
+      if index + 1 < sentence.upperBound, words[index + 1].is("the"), named(index + 2) { return index + 3 }
+    }
+    // "Department of Health and Human Services": only after such a link.
+    if ["and", "&"].contains(word), named(index + 1),
+      words[start..<index].contains(where: { Self.linksInOrganisations.contains($0.folded) }),
+      index + 2 < sentence.upperBound, named(index + 2), !GivenNames.contains(words[index + 1].folded)
+    {
+      return index + 2
+    }
+    return nil
+  }
+
+  /// "Secretary of State", "Chief of Staff": the office goes on behind "of".
+  private static let offices: Set<String> = ["secretary", "chief", "director", "house", "ministry", "minister"]
+
+  // MARK: - Kinds
+
+  private func append(_ run: Range<Int>, to names: inout [Name]) {
+    var rest = run
+    var isTitled = isTitle(run.lowerBound - 1)
+    // Cut behind the last role noun or title that has a name behind it.
+    if let title = run.dropLast().last(where: { isTitle($0) && !belongsToOrganisation($0, in: run) }) {
+      if title > run.lowerBound { appendOrganisation(run.lowerBound..<title, to: &names) }
+      rest = (title + 1)..<run.upperBound
+      isTitled = true
+      // "Secretary of State Jo Lee", "Attorney General Mara Velk".
+      while !rest.isEmpty,
+        Self.officeTails.contains(words[rest.lowerBound].folded) || Self.linksInOrganisations.contains(words[rest.lowerBound].folded)
+      {
+        rest = (rest.lowerBound + 1)..<rest.upperBound
+      }
+    }
+    // "Republican Velk", "Russian Orlov": the party or country is no part of the name, unless the name is a body's.
+    let isKnown = Organisations.known.contains(words[rest].map(\.folded).joined(separator: " "))
+    let hasHead = isKnown || rest.contains { Organisations.heads.contains(words[$0].folded) || Outlets.heads.contains(words[$0].folded) }
+    while rest.count > 1, !hasHead,
+      Places.parties.contains(words[rest.lowerBound].folded) || Places.demonyms.contains(words[rest.lowerBound].folded)
+    {
+      rest = (rest.lowerBound + 1)..<rest.upperBound
+    }
+    if let given = rest.dropFirst().dropLast().first(where: { GivenNames.contains(words[$0].folded) }), canBeCut(rest.lowerBound..<given) {
+      appendOrganisation(rest.lowerBound..<given, to: &names)
+      rest = given..<rest.upperBound
+    }
+    guard !rest.isEmpty else { return }
+    let (kind, evidence) = kind(of: rest, isTitled: isTitled)
+    names.append(Name(words: rest, kind: kind, isTitled: isTitled, evidence: evidence))
+  }
+
+  private static let officeTails = Set(
+    words: """
+      commerce defence defense education emeritus energy general homeland intelligence interior justice labor security staff state
+      treasury
+      """)
+
+  private func isTitle(_ index: Int) -> Bool {
+    guard words.indices.contains(index), !words[index].isPossessive else { return false }
+    let word = words[index].folded
+    // "General Electric", "partner Greenpeace": a title only before a given name.
+    if Self.rarelyTitles.contains(word) { return index + 1 < words.count && GivenNames.contains(words[index + 1].folded) }
+    return RoleNouns.titles.contains(word) || RoleNouns.honorifics.contains(word) || RoleNouns.isRole(word)
+  }
+
+  /// "Justice Department", "Attorney General's Office", "Governor House": the noun is a modifier of an organisation.
+  private func belongsToOrganisation(_ index: Int, in run: Range<Int>) -> Bool {
+    guard index + 1 < run.upperBound else { return false }
+    return Organisations.heads.contains(words[index + 1].folded)
+  }
+
+  private static let rarelyTitles = Set(
+    words: """
+      attorney bishop cardinal chair chief dean doctor driver fellow general head host insider king major marshal outsider parliamentary
+      partner personality player pope prince queen socialist star underdog victim worker
+      """)
+
+  private func canBeCut(_ prefix: Range<Int>) -> Bool {
+    words[prefix].allSatisfy {
+      let word = $0.folded
+      return Places.words.contains(word) || Places.demonyms.contains(word) || Places.parties.contains(word)
+        || Organisations.heads.contains(word) || $0.isAcronym
+        || RoleNouns.modifiers.contains(word) || RoleNouns.isRole(word) || RoleNouns.isPluralRole(word) || Outlets.heads.contains(word)
+        || Outlets.known.contains(word)
+        || FunctionWords.openers.contains(word)
+    }
+  }
+
+  private func appendOrganisation(_ run: Range<Int>, to names: inout [Name]) {
+    let (kind, evidence) = kind(of: run, isTitled: false)
+    if kind == .organisation || kind == .outlet || kind == .place {
+      names.append(Name(words: run, kind: kind, isTitled: false, evidence: evidence))
+    }
+  }
+
+  func kind(of run: Range<Int>, isTitled: Bool) -> (Name.Kind, String) {
+    let folded = words[run].map(\.folded)
+    let phrase = folded.joined(separator: " ")
+    let last = folded[folded.count - 1]
+    if Organisations.known.contains(phrase) { return (.organisation, "“\(wording.text(run))” is known as an organisation") }
+    if Outlets.known.contains(phrase) || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last) {
+      return (.outlet, "“\(wording.text(run))” is known as an outlet")
+    }
+    if Places.isPlace(folded) || folded.count == 2 && Places.beginnings.contains(folded[0]) {
+      return (.place, "“\(wording.text(run))” is a place")
+    }
+    if folded.count > 1, GivenNames.contains(folded[0]), !Organisations.heads.contains(last), !Outlets.heads.contains(last) {
+      return (.person, "“\(words[run.lowerBound].text)” is a given name")
+    }
+    if folded.count > 1, folded.contains("news"), last == "agency" || last == "service" {
+      return (.outlet, "“\(wording.text(run))” is a news agency")
+    }
+    if folded.count > 1, Outlets.heads.contains(last) { return (.outlet, "“\(words[run.upperBound - 1].text)” names an outlet") }
+    if let head = run.first(where: { Organisations.heads.contains(words[$0].folded) }), folded.count > 1 {
+      return (.organisation, "“\(words[head].text)” names an organisation")
+    }
+    if isTitled, folded.count <= 4 { return (.person, "a title stands before “\(wording.text(run))”") }
+    if FamilyNames.isSurnameFirst(folded) { return (.person, "“\(words[run.lowerBound].text)” is a family name that stands first") }
+    if folded.count == 1, Organisations.heads.contains(folded[0]), folded[0] != "front" {
+      return (.organisation, "“\(wording.text(run))” is an organisation")
+    }
+    if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, "“\(wording.text(run))” is an abbreviation") }
+    return (.unknown, "nothing tells what “\(wording.text(run))” names")
+  }
+}

@@ -1,0 +1,95 @@
+import Documents
+
+/// Reads role phrases: "a senior researcher at the Korea Institute for National Unification", "Russian President".
+struct RoleReader {
+  let cast: Cast
+  var wording: Wording { cast.wording }
+  var words: [Word] { wording.words }
+
+  /// A noun phrase may be so long before its noun; what is longer is no role.
+  static let longestPhrase = 9
+  /// Nobody is given more offices than this in one phrase.
+  static let mostJoined = 4
+
+  /// The role that the phrase of an unnamed one says: "a spokesman for the Pentagon", "Justice Department officials".
+  func description(of phrase: NounPhrase) -> Description {
+    // "a number of senators"
+    var start = phrase.kindHead == phrase.head ? phrase.words.lowerBound : phrase.head + 2
+    let head = phrase.kindHead
+    while start < head, Self.counting.contains(words[start].folded) || words[start].kind == .number { start += 1 }
+    // "the Texas senator's allies": the owner is no part of the role.
+    if let owner = (start..<head).last(where: { words[$0].isPossessive }) { start = owner + 1 }
+    guard start <= head else { return Description() }
+    var out = read(start..<head + 1)
+    if let (body, _) = body(after: head + 1, limit: phrase.words.upperBound) { out.affiliations.append(body) }
+    return out
+  }
+
+  private static let counting = Set(
+    words:
+      "some many several most few all both more than over about two three four five six seven eight nine ten dozens hundreds thousands a an the these those other another any certain half only his her their its at least one of current and"
+  )
+
+  func isRoleNoun(_ index: Int) -> Bool {
+    let word = words[index]
+    guard !word.isPossessive else { return false }
+    return RoleNouns.isRole(word.folded) || RoleNouns.titles.contains(word.folded)
+  }
+
+  /// Cuts "former White House press secretary" into modifier, body and role, "presidential candidate Sen." into two roles.
+  func read(_ phrase: Range<Int>) -> Description {
+    let title = phrase.upperBound - 1..<phrase.upperBound
+    if phrase.count > 1, RoleNouns.titles.contains(words[title.lowerBound].folded) {
+      let before = phrase.lowerBound..<title.lowerBound
+      let alone = Description(roles: [.init(words: title, modifier: nil)])
+      if isRoleNoun(before.upperBound - 1) { return read(before) + alone }
+      if words[before].allSatisfy({ Places.parties.contains($0.folded) }) { return alone }
+    }
+    var start = phrase.lowerBound
+    var modifier: String?
+    while start < phrase.upperBound - 1 {
+      guard let found = self.modifier(of: words[start].folded) else { break }
+      modifier = found
+      start += 1
+    }
+    if let hyphen = words[phrase.upperBound - 1].folded.split(separator: "-").last, ["elect", "designate"].contains(hyphen) {
+      modifier = "designate"
+    }
+    // The body: capitals before the role, with "campaign" or "administration" behind them.
+    var bodyStart: Int?
+    var bodyEnd: Int?
+    for index in start..<phrase.upperBound
+    where isBody(index) || bodyEnd == index && Organisations.commonHeads.contains(words[index].folded) {
+      if bodyStart == nil { bodyStart = index }
+      if bodyEnd == nil || bodyEnd == index { bodyEnd = index + 1 }
+    }
+    guard let bodyStart, let bodyEnd, bodyEnd < phrase.upperBound else {
+      return Description(roles: [.init(words: (modifier == nil ? phrase.lowerBound : start)..<phrase.upperBound, modifier: modifier)])
+    }
+    let body = bodyStart..<bodyEnd
+    let roles = [Description.Role(words: bodyEnd..<phrase.upperBound, modifier: modifier)]
+    return Description(roles: roles, affiliations: isPerson(body) ? [] : [body])
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    let word = words[index]
+    if Places.parties.contains(word.folded) || isRoleNoun(index) || word.folded.hasSuffix("-based") { return false }
+    // "House", "State" are capitals and modifiers; "Senior", "Chief" at a sentence's start are modifiers only.
+    let isPlainModifier =
+      RoleNouns.modifiers.contains(word.folded) && !["house", "senate", "white", "new", "york", "justice", "state"].contains(word.folded)
+    return word.isCapitalised && !isPlainModifier
+  }
+
+  func modifier(of folded: String) -> String? {
+    if RoleNouns.former.contains(folded) { return "former" }
+    if RoleNouns.acting.contains(folded) { return "acting" }
+    return RoleNouns.designate.contains(folded) ? "designate" : nil
+  }
+
+  /// "Velk", "Mara Velk": a person is no body, but "Velk campaign" is one.
+  func isPerson(_ run: Range<Int>) -> Bool {
+    guard let last = run.last, !Organisations.commonHeads.contains(words[last].folded), !Organisations.heads.contains(words[last].folded)
+    else { return false }
+    return cast.mentions(in: run).contains { $0.words.upperBound == run.upperBound }
+  }
+}

@@ -1,0 +1,99 @@
+import Documents
+
+/// Role phrases that are read from their beginning: appositives ("a senior researcher at the institute").
+extension RoleReader {
+  /// Reads from `start` on: article, modifiers, role noun, "of" or "at" with the body, "and" with a second role. Empty where no role begins
+  /// there.
+  func forward(from start: Int) -> Description {
+    guard words.indices.contains(start) else { return Description() }
+    var out = Description()
+    var at = start
+    let sentence = wording.sentence(of: start)
+    for _ in 0..<Self.mostJoined where at < sentence.upperBound {
+      if FunctionWords.determiners.contains(words[at].folded) { at += 1 }
+      guard let end = roleEnd(from: at, limit: sentence.upperBound) else { break }
+      let phrase = read(at..<end)
+      out = out + phrase
+      at = end
+      if let (body, next) = body(after: at, limit: sentence.upperBound) {
+        out.affiliations.append(body)
+        at = next
+      }
+      guard wording.has("and", at: at), at + 1 < sentence.upperBound else { break }
+      at += 1
+    }
+    return out
+  }
+
+  /// The end of the role noun: the last one before a word that cannot stand in the phrase.
+  private func roleEnd(from start: Int, limit: Int) -> Int? {
+    var end: Int?
+    var at = start
+    while at < limit, at - start < Self.longestPhrase {
+      let word = words[at]
+      let isInside = word.kind == .word || word.kind == .number
+      guard isInside, !FunctionWords.prepositions.contains(word.folded), !FunctionWords.relatives.contains(word.folded),
+        !FunctionWords.auxiliaries.contains(word.folded), word.folded != "and" || end == nil
+      else { break }
+      if isRoleNoun(at) { end = at + 1 }
+      // "chief of staff", "secretary of state": the office goes on behind "of".
+      if end == at + 1, at + 2 < limit, words[at + 1].is("of"), Self.offices.contains(words[at + 2].folded) { return at + 3 }
+      // "a colleague's brother": the owner is no role of the person.
+      if word.isPossessive { end = nil }
+      at += 1
+    }
+    return end
+  }
+
+  private static let offices: Set<String> = ["staff", "state"]
+
+  private static let links: Set<String> = ["of", "for", "at", "with"]
+  /// Behind these a place or body is one only of who holds an office ("ambassador to Laos"), not of who lives there ("a doctor from
+  /// Leeds").
+  private static let linksOfOffices: Set<String> = ["to", "from"]
+
+  /// "of the Harbor Institute", "at Texas Tech University": the body and the place behind it.
+  func body(after index: Int, limit: Int) -> (Range<Int>, next: Int)? {
+    guard index > 0, index + 1 < limit else { return nil }
+    let isOffice = Self.linksOfOffices.contains(words[index].folded) && RoleNouns.offices.contains(words[index - 1].folded)
+    guard Self.links.contains(words[index].folded) || isOffice else { return nil }
+    var start = index + 1
+    while start < limit, FunctionWords.determiners.contains(words[start].folded) { start += 1 }
+    guard start < limit, words[start].isCapitalised, !DateWords.isMonthOrWeekday(words[start].folded) else {
+      return commonBody(start, link: index, limit: limit)
+    }
+    var end = start
+    while end < limit, continuesBody(end, from: start) { end += 1 }
+    // A link at the end binds nothing.
+    while end > start, !words[end - 1].isCapitalised, !Organisations.commonHeads.contains(words[end - 1].folded) { end -= 1 }
+    guard end > start, !isPerson(start..<end) else { return nil }
+    return (start..<end, end)
+  }
+
+  /// "spokesman for the ministry": a body without a name.
+  private func commonBody(_ start: Int, link: Int, limit: Int) -> (Range<Int>, next: Int)? {
+    guard ["of", "for", "at", "with"].contains(words[link].folded), start < limit, Organisations.commonHeads.contains(words[start].folded)
+    else { return nil }
+    return (start..<start + 1, start + 1)
+  }
+
+  private func continuesBody(_ index: Int, from start: Int) -> Bool {
+    if index > start, words[index - 1].isPossessive, !words[index].isCapitalised { return false }
+    let word = words[index]
+    if word.isCapitalised || word.kind == .number && index > start || word.folded == "&" { return true }
+    if Organisations.commonHeads.contains(word.folded), index > start { return true }
+    let next = index + 1
+    guard index > start, ["of", "for", "on", "and", "the", "in", "at", "to"].contains(word.folded), words.indices.contains(next) else {
+      return false
+    }
+    let isOrganisation = words[start..<index].contains {
+      Organisations.heads.contains($0.folded) || $0.folded == "house" || $0.folded == "university"
+    }
+    guard isOrganisation, wording.sentence(of: index).contains(next) else { return false }
+    if word.folded == "and" {
+      return words[next].isCapitalised && !GivenNames.contains(words[next].folded) && !RoleNouns.isRole(words[next].folded)
+    }
+    return words[next].isCapitalised
+      || words[next].is("the") && word.folded != "the" && words.indices.contains(next + 1) && words[next + 1].isCapitalised
+  }
+}

@@ -1,0 +1,74 @@
+import Documents
+
+/// Role phrases that are read from their end, since a name follows them: titles ("Russian President", "the ministry's spokesman").
+extension RoleReader {
+  /// The role phrase that ends right before `end`: "Russian President", "Velk campaign Chairman", "the ministry's spokesman".
+  /// - Parameter joined: how many phrases stand behind this one, joined by "and".
+  func backward(from end: Int, joined: Int = 0) -> Description {
+    let sentence = wording.sentence(of: end)
+    guard end > sentence.lowerBound, isRoleNoun(end - 1) || RoleNouns.honorifics.contains(words[end - 1].folded) else {
+      return bodyBackward(from: end, sentence, joined: joined)
+    }
+    if RoleNouns.honorifics.contains(words[end - 1].folded) { return Description() }
+    var start = end - 1
+    while start > sentence.lowerBound, end - start < Self.longestPhrase, belongsBefore(start - 1) { start -= 1 }
+    var out = read(start..<end)
+    if start > sentence.lowerBound, words[start - 1].isPossessive, let owner = owner(endingAt: start) { out.affiliations.append(owner) }
+    // "Former Secretary of State and ambassador Mara Velk".
+    if joined + 1 < Self.mostJoined, start > sentence.lowerBound + 1, words[start - 1].is("and") {
+      out = backward(from: start - 1, joined: joined + 1) + out
+    }
+    return out
+  }
+
+  /// "CEO of the Refugee Council Mara Velk", "Secretary of State Jo Lee".
+  private func bodyBackward(from end: Int, _ sentence: Range<Int>, joined: Int) -> Description {
+    var start = end
+    while start > sentence.lowerBound, words[start - 1].isCapitalised, !words[start - 1].isPossessive { start -= 1 }
+    guard start < end else { return Description() }
+    var link = start - 1
+    if link > sentence.lowerBound, words[link].is("the") { link -= 1 }
+    guard link > sentence.lowerBound, words[link].is("of"), isRoleNoun(link - 1) else { return Description() }
+    let isOffice = wording.text(start..<end).lowercased() == "state" || words[start].is("staff")
+    if isOffice { return Description(roles: [.init(words: (link - 1)..<end, modifier: modifier(before: link - 1, sentence))]) }
+    var out = backward(from: link, joined: joined)
+    out.affiliations.append(start..<end)
+    return out
+  }
+
+  private func modifier(before index: Int, _ sentence: Range<Int>) -> String? {
+    index > sentence.lowerBound ? modifier(of: words[index - 1].folded) : nil
+  }
+
+  private func belongsBefore(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.kind == .word, !word.isPossessive else { return false }
+    if FunctionWords.determiners.contains(word.folded) || FunctionWords.prepositions.contains(word.folded)
+      || FunctionWords.auxiliaries.contains(word.folded)
+    {
+      return false
+    }
+    if RoleNouns.modifiers.contains(word.folded) || isRoleNoun(index) || Organisations.commonHeads.contains(word.folded) { return true }
+    if word.isCapitalised { return !DateWords.isMonthOrWeekday(word.folded) && !FunctionWords.openers.contains(word.folded) }
+    if FunctionWords.openers.contains(word.folded) || word.folded.hasSuffix("ly") || word.folded.hasSuffix("ed")
+      || word.folded.hasSuffix("ing")
+    {
+      return false
+    }
+    // A noun that we do not know ("climate scientist"), never a verb that reports.
+    return CueLexicon.lookUp([word.folded]) == nil && !FunctionWords.conjunctions.contains(word.folded)
+  }
+
+  /// The owner whose possessive ends right before `index`, where it is a body: "the ministry's", "the Koch network's".
+  private func owner(endingAt index: Int) -> Range<Int>? {
+    var start = index - 1
+    let sentence = wording.sentence(of: start)
+    let isNamed = words[start].isCapitalised
+    guard isNamed || Organisations.commonHeads.contains(words[start].folded) else { return nil }
+    while start > sentence.lowerBound, words[start - 1].isCapitalised, !words[start - 1].isPossessive,
+      !FunctionWords.openers.contains(words[start - 1].folded)
+    { start -= 1 }
+    let run = start..<index
+    return isPerson(run) ? nil : run
+  }
+}

@@ -1,0 +1,82 @@
+import Documents
+
+extension RoleReader {
+  /// All that stands around one mention of a person and says who it is.
+  func description(around mention: Range<Int>) -> Description {
+    backward(from: mention.lowerBound) + beforeComma(mention) + behind(mention)
+  }
+
+  /// "the ministry's spokesman, Jo Lee,": the phrase before the comma names the person behind it.
+  private func beforeComma(_ mention: Range<Int>) -> Description {
+    let comma = mention.lowerBound - 1
+    let sentence = wording.sentence(of: mention.lowerBound)
+    guard comma > sentence.lowerBound, wording.has(",", at: comma) else { return Description() }
+    // In a list ("the mayor, Jo Lee and others") the comma means nothing of the kind.
+    let next = mention.upperBound
+    guard !sentence.contains(next) || [",", ".", ")", ";"].contains(wording.words[next].folded) else { return Description() }
+    return backward(from: comma)
+  }
+
+  private func behind(_ mention: Range<Int>) -> Description {
+    let sentence = wording.sentence(of: mention.lowerBound)
+    var out = Description()
+    var at = mention.upperBound
+    if let (party, next) = bracket(at: at, sentence) {
+      out.affiliations.append(party)
+      at = next
+    }
+    guard at + 1 < sentence.upperBound else { return out }
+    if wording.words[at].is("of"), let (body, next) = body(after: at, limit: sentence.upperBound) {
+      out.affiliations.append(body)
+      at = next
+    }
+    guard wording.has(",", at: at), at + 1 < sentence.upperBound else { return out + relative(at: at, sentence) }
+    let next = wording.words[at + 1]
+    if FunctionWords.relatives.contains(next.folded) { return out + relative(at: at + 1, sentence) }
+    if let (body, _) = next.is("of") ? body(after: at + 1, limit: sentence.upperBound) : nil { out.affiliations.append(body) }
+    if Self.isPartyAndState(next.text) { out.affiliations.append(at + 1..<at + 2) }
+    // An age stands between ("Jo Lee, 41, a nurse").
+    let start = next.kind == .number && wording.has(",", at: at + 2) ? at + 3 : at + 1
+    guard start < sentence.upperBound, Appositive(after: mention.lowerBound..<start - 1, in: wording) != nil else { return out }
+    return out + forward(from: start)
+  }
+
+  /// "(R-Texas)", "(D)" is a party alone and no body.
+  private func bracket(at index: Int, _ sentence: Range<Int>) -> (Range<Int>, next: Int)? {
+    guard index + 2 < sentence.upperBound, wording.has("(", at: index), Self.isPartyAndState(wording.words[index + 1].text),
+      let close = (index + 2..<min(index + 5, sentence.upperBound)).first(where: { wording.has(")", at: $0) })
+    else { return nil }
+    return (index + 1..<close, close + 1)
+  }
+
+  private static func isPartyAndState(_ text: String) -> Bool { text.utf8.count > 3 && ["R-", "D-", "I-"].contains(text.prefix(2)) }
+
+  private static let leading: Set<String> = [
+    "heads", "leads", "runs", "chairs", "directs", "manages", "oversees", "founded", "headed", "chaired", "led", "ran",
+  ]
+
+  /// "who heads the harbor board", "who was the director of the centre", "who served as ambassador to Laos".
+  private func relative(at index: Int, _ sentence: Range<Int>) -> Description {
+    guard index + 2 < sentence.upperBound, wording.has("who", at: index) else { return Description() }
+    var verb = index + 1
+    while verb < sentence.upperBound,
+      ["is", "was", "has", "had", "also", "now", "currently", "previously", "once"].contains(wording.words[verb].folded)
+    { verb += 1 }
+    guard verb < sentence.upperBound else { return Description() }
+    let word = wording.words[verb].folded
+    if Self.leading.contains(word), let body = bodyAsObject(verb, sentence) { return Description(affiliations: [body]) }
+    if ["served", "serves", "works", "worked"].contains(word), wording.has("as", at: verb + 1) { return forward(from: verb + 2) }
+    let copula = wording.words[verb - 1].folded
+    return ["is", "was"].contains(copula) ? forward(from: verb) : Description()
+  }
+
+  private func bodyAsObject(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var start = verb + 1
+    while start < sentence.upperBound, FunctionWords.determiners.contains(wording.words[start].folded) { start += 1 }
+    var end = start
+    while end < sentence.upperBound,
+      wording.words[end].isCapitalised || end > start && Organisations.commonHeads.contains(wording.words[end].folded)
+    { end += 1 }
+    return end > start ? start..<end : nil
+  }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Pages
+
+/// Sources that hold names.
+extension Resolver {
+  /// "Velk and Oduya", "Mara Velk and her supporters".
+  func joint(_ source: Range<Int>) -> Reference? {
+    guard let phrase = NounPhrase(source, in: wording) else { return nil }
+    let words = wording.words
+    guard let and = phrase.words.first(where: { words[$0].is("and") }), and > phrase.words.lowerBound, and + 1 < phrase.words.upperBound
+    else { return nil }
+    let mentions = cast.mentions(in: phrase.words)
+    // "Former Secretary of State and ambassador Mara Velk": roles of one.
+    if mentions.count == 1, mentions[0].words.lowerBound > and, RoleNouns.isRole(words[mentions[0].words.lowerBound - 1].folded) {
+      return nil
+    }
+    let before = mentions.filter { $0.words.upperBound <= and }
+    let after = mentions.filter { $0.words.lowerBound > and }
+    let pronoun = FunctionWords.possessivePronouns.contains(words[and + 1].folded)
+    let isJoint =
+      !before.isEmpty && (!after.isEmpty || pronoun) && before.last?.words.upperBound == and
+      || before.isEmpty && RoleNouns.isPluralRole(words[and - 1].folded) && RoleNouns.isPluralRole(words[phrase.head].folded)
+      || !mentions.contains { $0.words.lowerBound < and } && isBody(phrase.words.lowerBound..<and)
+        && isBody(and + 1..<phrase.words.upperBound)
+    guard isJoint else { return nil }
+    let level: Speaker.Level =
+      !before.isEmpty ? .namedPerson : isBody(phrase.words.lowerBound..<and) ? .namedOrganisation : .unnamedOfficial
+    return Reference(
+      target: .named(wording.text(phrase.words)), status: .resolved, kind: .group, level: level, persons: mentions.map(\.person),
+      because: "“\(wording.text(phrase.words))” is a joint source", levelBecause: "the first of several that speak together decides")
+  }
+
+  private func isBody(_ run: Range<Int>) -> Bool {
+    cast.names(in: run).contains { $0.words.upperBound == run.upperBound && [.organisation, .outlet, .place].contains($0.kind) }
+  }
+
+  /// The source names a person: the head of its noun phrase, or what stands in apposition to it.
+  func namedPerson(_ source: Range<Int>) -> Reference? {
+    guard let phrase = NounPhrase(source, in: wording),
+      let mention = cast.mentions(in: source).first(where: { isHead($0.words, phrase, in: source) })
+    else {
+      return bareSurname(source)
+    }
+    var person = mention.person
+    var runnerUp: Speaker.RunnerUp?
+    if mention.words.count == 1 {
+      let choice = cast.chosen(for: mention.words)
+      person = choice?.person ?? person
+      if let other = choice?.runnerUp { runnerUp = Speaker.RunnerUp(name: cast.persons[other].name, margin: choice?.margin ?? 0) }
+    }
+    let mentioned = wording.text(mention.words)
+    let name = cast.persons[person].name
+    let because =
+      mentioned == name
+      ? "the source names “\(name)”; \(cast.persons[person].evidence)" : "“\(mentioned)” is “\(name)”, the fullest name in the article"
+    return Self.person(person, cast, because: because, runnerUp: runnerUp)
+  }
+
+  private func isHead(_ mention: Range<Int>, _ phrase: NounPhrase, in source: Range<Int>) -> Bool {
+    let isOwner = wording.words[mention.upperBound - 1].isPossessive
+    // "Former Secretary of State Mara Velk": the phrase ends with the name, right behind its role.
+    if mention.upperBound == phrase.words.upperBound, !isOwner, mention.lowerBound > phrase.words.lowerBound,
+      RoleNouns.isRole(wording.words[mention.lowerBound - 1].folded)
+    {
+      return true
+    }
+    // "Velk's campaign", "aides to Jo Lee": the person is not the head.
+    if mention.contains(phrase.head), !isOwner || mention.upperBound >= source.upperBound { return true }
+    // "Her chief policy aide, Jo Lee,": the name stands behind the phrase and its comma.
+    return mention.lowerBound == phrase.words.upperBound + 1 && wording.has(",", at: phrase.words.upperBound)
+      && (mention.upperBound == source.upperBound || wording.has(",", at: mention.upperBound))
+      && RoleNouns.isRole(wording.words[phrase.head].folded)
+  }
+
+  /// A surname that several bear, or one in a line of headline capitals.
+  private func bareSurname(_ source: Range<Int>) -> Reference? {
+    guard let phrase = NounPhrase(source, in: wording) else { return nil }
+    let last = phrase.head
+    let isBody = cast.names(in: wording.sentence(of: last)).contains {
+      $0.words.contains(last) && !wording.words[last].isAcronym && [.outlet, .organisation, .place].contains($0.kind)
+    }
+    guard wording.words[last].isCapitalised, !isBody, let choice = cast.chosen(for: last..<last + 1) else { return nil }
+    let text = wording.words[last].text
+    guard let person = choice.person else {
+      let other = choice.runnerUp.map { Speaker.RunnerUp(name: cast.persons[$0].name, margin: 0) }
+      return Self.unresolved(
+        .person, .namedPerson, "several persons of the article are called “\(text)”, and none stands out", runnerUp: other)
+    }
+    let runnerUp = choice.runnerUp.map { Speaker.RunnerUp(name: cast.persons[$0].name, margin: choice.margin) }
+    return Self.person(
+      person, cast, because: "“\(text)” is “\(cast.persons[person].name)”, the fullest name in the article", runnerUp: runnerUp)
+  }
+
+  static func person(_ person: Int, _ cast: Cast, because: String, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
+    Reference(
+      target: .person(person), status: .resolved, kind: .person, level: .namedPerson, runnerUp: runnerUp, persons: [person],
+      because: because,
+      levelBecause: "the article names “\(cast.persons[person].name)”")
+  }
+}

@@ -1,0 +1,100 @@
+/// What a noun phrase that names no person stands for, told from its head noun and the names in it.
+struct Nominal {
+  let reference: Reference
+  /// The phrase says an office or occupation of the unnamed one.
+  let hasRole: Bool
+
+  init(_ phrase: NounPhrase, cast: Cast) {
+    if let named = Nominal.named(phrase, cast) {
+      self.init(reference: named, hasRole: false)
+    } else {
+      self.init(phrase, NounClass(cast.wording.words[phrase.kindHead].folded), cast)
+    }
+  }
+
+  private init(reference: Reference, hasRole: Bool) {
+    self.reference = reference
+    self.hasRole = hasRole
+  }
+
+  /// "the Pentagon", "KCNA", "Seoul": the whole phrase up to its head is the name of a body.
+  private static func named(_ phrase: NounPhrase, _ cast: Cast) -> Reference? {
+    let name = cast.names(in: phrase.words).first {
+      $0.words.lowerBound == phrase.words.lowerBound && $0.words.upperBound > phrase.head && $0.kind != .unknown && $0.kind != .person
+    }
+    let head = cast.wording.words[phrase.head].folded
+    guard let name, !RoleNouns.isPluralRole(head), !RoleNouns.isRole(head) || Organisations.heads.contains(head) else { return nil }
+    let full = cast.organisation(named: name.words)?.name ?? cast.wording.text(name.words)
+    let because = "the source is “\(cast.wording.text(phrase.words))”"
+    return switch name.kind {
+    case .outlet: .named(full, .outlet, .namedOutletOrDocument, because: because, level: name.evidence)
+    case .place:
+      .named(
+        full, .organisation, .namedOrganisation, isMetonym: true, because: because,
+        level: "“\(full)” is a place that stands for its government")
+    default: .named(full, .organisation, .namedOrganisation, because: because, level: name.evidence)
+    }
+  }
+
+  private init(_ phrase: NounPhrase, _ kind: NounClass, _ cast: Cast) {
+    let wording = cast.wording
+    let text = wording.text(phrase.words)
+    let noun = wording.words[phrase.kindHead].text
+    func make(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: String) -> Reference {
+      .named(text, kind, level, because: "the source is “\(text)”", level: reason)
+    }
+    let hasName = cast.holdsName(phrase.words)
+    switch kind {
+    case .office, .occupation:
+      let isOfficial = kind == .office || RoleReader(cast: cast).body(after: phrase.head + 1, limit: phrase.words.upperBound) != nil
+      let because = isOfficial ? "“\(noun)” is an office, its holder is not named" : "“\(noun)” is no office, and nobody is named"
+      self.init(reference: make(.person, isOfficial ? .unnamedOfficial : .unnamedGroup, because), hasRole: true)
+    case .offices: self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” have an office and are not named"), hasRole: true)
+    case .people:
+      self.init(
+        reference: make(.group, .unnamedGroup, "“\(noun)” are people without an office"),
+        hasRole: RoleNouns.isPluralRole(wording.words[phrase.kindHead].folded) || Nominal.rolesOfGroups.contains(noun.lowercased()))
+    case .somebody:
+      self.init(reference: make(.person, .unnamedGroup, "“\(noun)” is somebody without an office"), hasRole: noun.lowercased() == "source")
+    case .document:
+      let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
+      self.init(
+        reference: make(.document, level, "“\(noun)” is a document \(hasName ? "that a name goes with" : "without a name")"), hasRole: false
+      )
+    case .outlet:
+      let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
+      self.init(reference: make(.outlet, level, "“\(noun)” is an outlet \(hasName ? "with a name" : "without a name")"), hasRole: false)
+    case .body:
+      let because = hasName ? "“\(noun)” is a body that a name goes with" : "“\(noun)” is a body that the article does not name"
+      self.init(reference: make(.organisation, hasName ? .namedOrganisation : .unnamedGroup, because), hasRole: false)
+    case .other where wording.words[phrase.head].isCapitalised && hasName:
+      self.init(reference: make(.organisation, .namedOrganisation, "“\(noun)” is a name, and of no person that we know"), hasRole: false)
+    case .other: self.init(reference: make(.group, .unnamedGroup, "“\(noun)” names nobody and no office"), hasRole: false)
+    }
+  }
+
+  /// Groups that a phrase names by what they are to somebody.
+  private static let rolesOfGroups: Set<String> = ["critics", "donors", "opponents", "allies"]
+}
+
+extension Reference {
+  static func named(
+    _ name: String, _ kind: Speaker.Kind, _ level: Speaker.Level, isMetonym: Bool = false, because: String, level levelBecause: String
+  ) -> Reference {
+    Reference(
+      target: .named(name), status: .resolved, kind: kind, level: level, isMetonym: isMetonym, because: because, levelBecause: levelBecause)
+  }
+}
+
+extension Cast {
+  /// Whether a name stands in the words; party and country adjectives and the titles of offices are none.
+  fileprivate func holdsName(_ range: Range<Int>) -> Bool {
+    names(in: range).contains { name in
+      !wording.words[name.words].allSatisfy {
+        Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || RoleNouns.isRole($0.folded)
+          || RoleNouns.isPluralRole($0.folded) || RoleNouns.modifiers.contains($0.folded) || SourceNouns.groups.contains($0.folded)
+          || !$0.isAcronym && SourceNouns.documents.contains($0.folded)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Pages
+
+/// The noun phrase of a source that no name answers to: "a senior administration official, who asked not to be named".
+struct NounPhrase: Sendable {
+  /// Without article, relative clause and appositive; the guidelines' name of the unnamed.
+  let words: Range<Int>
+  /// The noun before the first preposition.
+  let head: Int
+  /// The noun that says what it is: that of the things counted in "a number of senators", "more than half the voters", "a copy of the
+  /// memo".
+  let kindHead: Int
+
+  /// Nil where the words hold no noun.
+  init?(_ source: Range<Int>, in wording: Wording) {
+    let words = wording.words
+    var start = source.lowerBound
+    while start < source.upperBound,
+      Self.leading.contains(words[start].folded) && start + 1 < source.upperBound || words[start].kind == .punctuation
+    { start += 1 }
+    var end = start
+    while end < source.upperBound {
+      let word = words[end]
+      if word.folded == "," && !Self.isAdjectiveComma(end, in: wording) || word.folded == "(" || word.folded == ";" || word.folded == ":"
+        || word.folded == "\u{2014}"
+      {
+        break
+      }
+      if end > start, ["who", "whom", "whose", "which", "where"].contains(word.folded) || word.folded == "that" { break }
+      if end > start,
+        [
+          "speaking", "including", "attending", "citing", "asked", "familiar", "surveyed", "briefed", "conducted", "released", "published",
+          "issued",
+        ].contains(word.folded)
+      {
+        break
+      }
+      end += 1
+    }
+    // "Velk himself"
+    if end > start + 1, ["himself", "herself", "itself", "themselves"].contains(words[end - 1].folded) { end -= 1 }
+    while end > start, words[end - 1].kind != .word && words[end - 1].kind != .number { end -= 1 }
+    guard end > start else { return nil }
+    self.words = start..<end
+    let preposition = (start + 1..<max(end, start + 1)).first { FunctionWords.prepositions.contains(words[$0].folded) }
+    let head = (preposition ?? end) - 1
+    self.head = head
+    kindHead = NounPhrase.counted(head, end: end, in: wording) ?? head
+  }
+
+  private static func counted(_ head: Int, end: Int, in wording: Wording) -> Int? {
+    let words = wording.words
+    guard Self.measures.contains(words[head].folded), wording.has("of", at: head + 1), head + 2 < end else { return nil }
+    let limit = (head + 2..<end).first { FunctionWords.prepositions.contains(words[$0].folded) } ?? end
+    return limit > head + 2 ? limit - 1 : nil
+  }
+
+  private static let measures = Set(
+    words: """
+      all any array average both copy couple dozen dozens each few group half handful host hundreds lot majority many most number one pair
+      part percent plurality quarter range scores series several some third thousands three two two-thirds version
+      """)
+
+  private static let leading: Set<String> = [
+    "a", "an", "the", "that", "by", "from", "to", "according", "and", "but", "with", "as", "in", "for", "of",
+  ]
+
+  /// "a small, angry crowd": a comma between adjectives ends nothing.
+  private static func isAdjectiveComma(_ index: Int, in wording: Wording) -> Bool {
+    guard wording.words.indices.contains(index + 2), index > 0 else { return false }
+    return !wording.words[index + 1].isCapitalised && wording.words[index - 1].folded.hasSuffix("y")
+      && !FunctionWords.determiners.contains(wording.words[index + 1].folded)
+      && wording.words[index + 2].kind == .word && !FunctionWords.prepositions.contains(wording.words[index + 2].folded)
+      && !FunctionWords.relatives.contains(wording.words[index + 1].folded)
+  }
+}

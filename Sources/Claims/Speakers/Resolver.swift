@@ -1,0 +1,145 @@
+import Attributions
+import Documents
+import Pages
+
+/// Finds the speakers of an article, one attribution after the other in the order of the text.
+///
+/// A sieve: each rule answers only where it is sure, the next one sees what is left, and what no rule is sure of stays unresolved with the
+/// reason. Whoever spoke before is kept, since pronouns and bare quotations go on from there.
+struct Resolver {
+  let cast: Cast
+  let attributions: [Attribution]
+  var wording: Wording { cast.wording }
+  private(set) var references: [Reference?]
+  /// In the order in which they were resolved: who spoke, and the word where.
+  var spoken: [(word: Int, index: Int)] = []
+  let roles: RoleReader
+  /// Persons by the noun of their roles: "minister", "spokeswoman".
+  let holders: [String: [Int]]
+  /// Where "a", "an" or "another" first stands before a role noun: somebody without a name.
+  let introductions: [String: Int]
+  /// The words of each person's affiliations, small letters.
+  let affiliationWords: [Int: Set<String>]
+
+  init(cast: Cast, attributions: [Attribution], descriptions: [[Description]]) {
+    self.cast = cast
+    self.attributions = attributions
+    references = Array(repeating: nil, count: attributions.count)
+    roles = RoleReader(cast: cast)
+    var holders: [String: [Int]] = [:]
+    var affiliationWords: [Int: Set<String>] = [:]
+    for (person, list) in descriptions.enumerated() {
+      let nouns = Set(
+        list.flatMap(\.roles).filter { $0.modifier != "former" }.flatMap { role in role.words.map { cast.wording.words[$0].folded } })
+      for noun in nouns {
+        let noun = RoleNouns.spelledOut[noun] ?? noun
+        if RoleNouns.isRole(noun) { holders[noun, default: []].append(person) }
+      }
+      for words in list.flatMap(\.affiliations) {
+        affiliationWords[person, default: []].formUnion(cast.wording.words[words].flatMap { States.spellings(of: $0.folded) })
+      }
+    }
+    var introductions: [String: Int] = [:]
+    for (index, word) in cast.wording.words.enumerated() where introductions[word.folded] == nil && RoleNouns.isRole(word.folded) {
+      let before = cast.wording.words[max(0, index - 4)..<index]
+      if before.contains(where: { ["a", "an", "one", "another"].contains($0.folded) }) { introductions[word.folded] = index }
+    }
+    self.introductions = introductions
+    self.holders = holders.mapValues { Array(Set($0)).sorted() }
+    self.affiliationWords = affiliationWords
+  }
+
+  /// One reference for each attribution.
+  mutating func resolveAll() -> [Reference] {
+    let order = attributions.indices.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
+    for index in order { _ = resolve(index) }
+    return references.map { $0 ?? Self.unresolved(.person, .namedPerson, "no rule applies") }
+  }
+
+  private func place(of index: Int) -> Int {
+    let attribution = attributions[index]
+    return (attribution.source.first ?? attribution.cue.first ?? attribution.content[0]).start
+  }
+
+  /// The speaker of another attribution may be asked for first (a continued quotation); a circle of them ends unresolved.
+  private mutating func resolve(_ index: Int) -> Reference {
+    if let known = references[index] { return known }
+    references[index] = Self.unresolved(.person, .namedPerson, "the attributions point to each other")
+    let attribution = attributions[index]
+    let reference: Reference
+    let source = wording.words(in: attribution.source)
+    if let first = source.first {
+      reference = read(first.lowerBound..<(source.last ?? first).upperBound, gaps: source, index: index)
+    } else if let continued = attribution.continues, attributions.indices.contains(continued), continued != index {
+      var followed = resolve(continued)
+      followed.because = "the quotation goes on, and its speaker with it: " + followed.because
+      reference = followed
+    } else {
+      reference = withoutSource(index)
+    }
+    references[index] = reference
+    if reference.status == .resolved {
+      spoken.append((word: wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound, index: index))
+    }
+    return reference
+  }
+
+  static func unresolved(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: String, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
+    Reference(
+      target: .nobody, status: .unresolved, kind: kind, level: level, runnerUp: runnerUp, because: reason,
+      levelBecause: "as the mention shows: \(reason)")
+  }
+
+  // MARK: - No source in the text
+
+  private func withoutSource(_ index: Int) -> Reference {
+    let attribution = attributions[index]
+    guard let cue = wording.words(in: attribution.cue).first else {
+      if let before = lastSpoken(before: wording.words(in: attribution.content).first?.lowerBound ?? 0), attribution.form == .direct {
+        return follow(before.index, "a quotation without a source goes on from the speaker before it")
+      }
+      return Self.unresolved(.unattributed, .unattributedPassive, "the text gives neither source nor cue")
+    }
+    let reading = CueReading(attribution.cue, in: wording)
+    let first = wording.words[cue.lowerBound].folded
+    // "saying", "adding": the subject of the sentence goes on, where it spoke before in the same sentence.
+    if first.hasSuffix("ing") || first == "to",
+      let holder = spoken.last(where: { wording.sentenceIndex(of: $0.word) == wording.sentenceIndex(of: cue.lowerBound) })
+    {
+      return follow(holder.index, "“\(wording.words[cue.lowerBound].text)” goes on from the speaker of the same sentence")
+    }
+    let reason =
+      reading.isPassive ? "“\(wording.text(cue))” names nobody who holds it" : "the text names no source for “\(wording.text(cue))”"
+    return Reference(
+      target: .nobody, status: .none, kind: .unattributed, level: .unattributedPassive, because: reason, levelBecause: reason)
+  }
+
+  func follow(_ index: Int, _ reason: String) -> Reference {
+    guard var reference = references[index] else { return Self.unresolved(.person, .namedPerson, reason) }
+    reference.because = reason + (nameOf(reference).map { " (“\($0)”)" } ?? "")
+    return reference
+  }
+
+  func nameOf(_ reference: Reference) -> String? {
+    switch reference.target {
+    case .person(let person): cast.persons[person].name
+    case .named(let name): name
+    case .nobody: nil
+    }
+  }
+
+  func lastSpoken(before word: Int) -> (word: Int, index: Int)? { spoken.last { $0.word < word } }
+
+  // MARK: - A source
+
+  private func read(_ source: Range<Int>, gaps: [Range<Int>], index: Int) -> Reference {
+    let first = wording.words[gaps[0].lowerBound].folded
+    let isAlone =
+      gaps[0].count == 1
+      || gaps[0].count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[gaps[0].upperBound - 1].folded)
+    if isAlone, let pronoun = Pronoun(first) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
+    if let joint = joint(gaps[0]) { return joint }
+    if let named = namedPerson(gaps[0]) { return named }
+    return nominal(gaps[0], index: index)
+  }
+}

@@ -1,0 +1,47 @@
+package import Articles
+import Pages
+
+extension Document {
+  /// Reads an article's text: lines, then quotation marks, then tokens, then sentences. Linear in the text, whatever it holds.
+  package init(_ article: Article) {
+    let scalars = Array(article.text.unicodeScalars)
+    let lines = lines(of: scalars)
+    var marks = QuotationReader(scalars)
+    for line in lines { marks.read(line) }
+    marks.finish()
+
+    var tokens: [Token] = []
+    var sentences: [Range<Int>] = []
+    var paragraphs: [Range<Int>] = []
+    var lexer = Lexer(scalars: scalars, marks: marks.marks)
+    for line in lines {
+      let first = tokens.count
+      lexer.append(line, to: &tokens)
+      // A line of invisible characters has no token.
+      if first == tokens.count { continue }
+      paragraphs.append(first..<tokens.count)
+      appendSentences(of: first..<tokens.count, tokens: tokens, scalars: scalars, to: &sentences)
+    }
+    self.init(
+      article: article, scalars: scalars, tokens: tokens, sentences: sentences, paragraphs: paragraphs, quotations: marks.quotations,
+      notes: marks.notes)
+  }
+}
+
+/// The lines that are not blank, without the white space around them.
+private func lines(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+  var lines: [Range<Int>] = []
+  var first: Int?
+  var last = 0
+  for (index, scalar) in scalars.enumerated() {
+    if scalar.endsLine {
+      if let start = first { lines.append(start..<last + 1) }
+      first = nil
+    } else if !scalar.isSpace {
+      if first == nil { first = index }
+      last = index
+    }
+  }
+  if let start = first { lines.append(start..<last + 1) }
+  return lines
+}

@@ -1,0 +1,99 @@
+/// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "html" | "text", "attributions"?}`.
+///
+/// The payload is the UTF-8 of `html` or `text`: that is what receipts count in. Members of other names are left alone.
+package struct JSONLinesRecord: Sendable {
+  /// The record's own id; where it has none that can be read, the place of the line.
+  package let id: String
+  package let payload: Result<Payload, PageError>
+
+  /// - Parameters:
+  ///   - place: names the line in messages ("pages.jsonl:17").
+  ///   - cleansText: `text` is cleaned as a page is, instead of being taken scalar for scalar.
+  ///   - date: the publication date of records that give none.
+  package init(line: [UInt8], place: String, cleansText: Bool = false, date: CivilDate? = nil) {
+    do throws(PageError) {
+      let value: JSON
+      do { value = try JSON(reading: line) } catch {
+        throw PageError(.badRecord, "no JSON: \(error.message) (byte \(error.offset) of the line)")
+      }
+      guard case .object = value else { throw PageError(.badRecord, "a record is a JSON object") }
+      id = JSONLinesRecord.name(value["id"]) ?? place
+      payload = Result { () throws(PageError) in try Payload(value, cleansText: cleansText, date: date) }
+    } catch {
+      id = place
+      payload = .failure(error)
+    }
+  }
+
+  /// Ids are strings; whole numbers are taken by their digits, as many data sets have them.
+  fileprivate static func name(_ value: JSON?) -> String? { value?.string ?? value?.int.map(String.init) }
+}
+
+extension Payload {
+  fileprivate init(_ record: JSON, cleansText: Bool, date: CivilDate?) throws(PageError) {
+    guard let id = JSONLinesRecord.name(record["id"]) else { throw PageError(.badRecord, "“id” is missing or no string") }
+    var given = Given()
+    given.url = try record.text("url")
+    given.title = try record.text("title")
+    given.date = try record.text("date").map { text throws(PageError) in try CivilDate(record: text) } ?? date
+    let content: (format: Format, text: String)
+    switch (try record.text("html"), try record.text("text")) {
+    case (let html?, nil): content = (.html, html)
+    case (nil, let text?): content = (.text, text)
+    case (nil, nil): throw PageError(.badRecord, "“html” or “text” is missing")
+    case (_?, _?): throw PageError(.badRecord, "“html” and “text” exclude each other")
+    }
+    given.isExact = content.format == .text && !cleansText
+    // The spans count in the article's text, whose length is known beforehand only where it is exact.
+    let length = given.isExact ? content.text.unicodeScalars.count : Int.max
+    if let attributions = record["attributions"], attributions != .null {
+      given.attributions = try attributions.list("attributions").map { value throws(PageError) in
+        try GivenAttribution(value, length: length)
+      }
+    }
+    self.init(id: id, bytes: Array(content.text.utf8), format: content.format, charset: "utf-8", given: given)
+  }
+}
+
+extension CivilDate {
+  /// An ISO 8601 date, or the date of an ISO 8601 time stamp.
+  fileprivate init(record text: String) throws(PageError) {
+    let day = text.prefix { $0 != "T" && $0 != " " }
+    guard let date = CivilDate(iso: day) else { throw PageError(.badRecord, "“date” is no ISO date (YYYY-MM-DD): “\(text)”") }
+    self = date
+  }
+}
+
+extension GivenAttribution {
+  fileprivate init(_ value: JSON, length: Int) throws(PageError) {
+    guard let id = JSONLinesRecord.name(value["id"]) else { throw PageError(.badRecord, "an attribution has no “id”") }
+    func spans(_ key: String) throws(PageError) -> [TextRange] {
+      try (value[key] ?? .null).list(key).map { pair throws(PageError) in
+        guard case .array(let ends) = pair, ends.count == 2, let start = ends[0].int, let end = ends[1].int, 0 <= start, start < end,
+          end <= length
+        else { throw PageError(.badRecord, "“\(key)” of attribution “\(id)” has a span that is no part of the text") }
+        return TextRange(start, end)
+      }
+    }
+    self.init(id: id, source: try spans("source"), cue: try spans("cue"), content: try spans("content"))
+    if content.isEmpty { throw PageError(.badRecord, "attribution “\(id)” has no “content”") }
+  }
+}
+
+extension JSON {
+  /// A member that is a string; nil where it is missing or null.
+  fileprivate func text(_ key: String) throws(PageError) -> String? {
+    guard let value = self[key], value != .null else { return nil }
+    guard let text = value.string else { throw PageError(.badRecord, "“\(key)” is no string") }
+    return text
+  }
+
+  /// The elements of an array; none for null.
+  fileprivate func list(_ key: String) throws(PageError) -> [JSON] {
+    switch self {
+    case .array(let elements): return elements
+    case .null: return []
+    default: throw PageError(.badRecord, "“\(key)” is no list")
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Attributions
+import Claims
+import Documents
+import Pages
+
+extension Reading {
+  /// The reading with what the article says itself: every sentence that no claim touches, as a claim of the article's author.
+  ///
+  /// Certainty, polarity and dates are judged as for any content; the speaker needs no rule.
+  package var withAuthorStatements: Reading {
+    var taken = claims.flatMap { $0.attribution.content + $0.attribution.cue + $0.attribution.source }.sorted()[...]
+    var statements: [Attribution] = []
+    for sentence in document.sentences {
+      guard document.tokens[sentence].contains(where: { $0.kind == .word }), let first = sentence.first, let last = sentence.last else {
+        continue
+      }
+      let range = TextRange(document.tokens[first].range.start, document.tokens[last].range.end)
+      // Sentences and spans both run forward: a span that ends before this sentence touches none of the next.
+      taken = taken.drop { $0.end <= range.start }
+      if taken.prefix(while: { $0.start < range.end }).contains(where: range.overlaps) { continue }
+      statements.append(
+        Attribution(
+          source: [], cue: [], content: [range], form: .indirect, confidence: 1,
+          because: "no other speaker is named: the article says it itself"))
+    }
+    let authored = Claims.claims(from: statements, in: document).map(\.asAuthors)
+    return Reading(document: document, claims: merged(authored), dates: dates, notes: notes)
+  }
+
+  /// Both lists of claims in the order of their contents, each parent still pointing to its claim.
+  private func merged(_ statements: [Claim]) -> [Claim] {
+    let all = claims.map { ($0, 0) } + statements.map { ($0, claims.count) }
+    let order = all.indices.sorted { (start(of: all[$0].0), $0) < (start(of: all[$1].0), $1) }
+    var place = [Int](repeating: 0, count: all.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    return order.map { index in
+      let (claim, offset) = all[index]
+      return claim.moved(toParent: claim.parent.map { place[$0 + offset] })
+    }
+  }
+
+  private func start(of claim: Claim) -> Int { claim.attribution.content[0].start }
+}
+
+extension Claim {
+  fileprivate var asAuthors: Claim {
+    var because = because
+    because[.speaker] = "the article's author"
+    because[.level] = "no other speaker is named"
+    return Claim(
+      attribution: attribution, parent: parent, speaker: Speaker(name: nil, status: .none, kind: .author, level: .author),
+      certainty: certainty, polarity: polarity, stance: .none, statementDate: statementDate, chain: [], confidence: confidence,
+      because: because)
+  }
+
+  fileprivate func moved(toParent parent: Int?) -> Claim {
+    Claim(
+      attribution: attribution, parent: parent, speaker: speaker, certainty: certainty, polarity: polarity, stance: stance,
+      statementDate: statementDate, chain: chain, confidence: confidence, because: because)
+  }
+}

@@ -1,0 +1,34 @@
+import Articles
+import Pages
+
+/// Something that a page says about its article, and the signal that says it.
+struct ArticleFact {
+  let name: String
+  let value: String
+  let signal: String?
+}
+
+extension Article {
+  /// What is known about the article, in the order in which a reader asks for it.
+  var facts: [ArticleFact] {
+    let authors = metadata.authors.map { author in author.role.map { "\(author.name) (\($0))" } ?? author.name }
+    let fields: [(Metadata.Field, String?)] = [
+      (.title, metadata.title),
+      (.outlet, metadata.outlet),
+      (.published, metadata.published?.iso),
+      (.modified, metadata.modified?.iso),
+      (.authors, authors.isEmpty ? nil : authors.joined(separator: ", ")),
+      (.wire, metadata.wire),
+      (.section, metadata.section),
+      (.correction, metadata.correction),
+      (.language, metadata.language),
+      (.url, metadata.url),
+    ]
+    let known = fields.compactMap { field, value in
+      value.map { ArticleFact(name: field.rawValue, value: $0, signal: metadata.signals[field]) }
+    }
+    return known + [
+      ArticleFact(name: "record", value: id, signal: nil), ArticleFact(name: "kind of page", value: spelled(kind.rawValue), signal: nil),
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+import Articles
+import Attributions
+import Claims
+import Documents
+import Pages
+import Readings
+
+extension Report {
+  /// A table with a row for each claim, in the order of the report (RFC 4180, UTF-8, CRLF). A row stays on one line.
+  package var csv: String {
+    var out = CSV.row(CSV.columns)
+    for index in statements.indices { out += CSV.row(cells(of: index)) }
+    return out
+  }
+
+  private func cells(of index: Int) -> [String] {
+    let statement = statements[index]
+    let claim = claim(statement.first)
+    let speaker = claim.speaker
+    let article = reading(statement.first).article
+    let document = reading(statement.first).document
+    let metadata = article.metadata
+    let articles = Set(statement.appearances.map(\.article))
+    let story = storyOfArticle[statement.first.article]
+    return [
+      String(index + 1), claimID(statement.first), claim.certainty.rawValue, speaker.level.rawValue,
+      speaker.name ?? "", speaker.status.rawValue, speaker.kind.rawValue,
+      speaker.roles.map(\.label).joined(separator: "; "), speaker.affiliations.map(\.label).joined(separator: "; "),
+      document.text(claim.attribution.content), document.text(claim.attribution.cue), document.text(claim.attribution.source),
+      Excerpt(of: claim, in: document).pieces.map { document.text($0) }.joined(separator: " […] "),
+      claim.attribution.form.rawValue, claim.polarity.rawValue, claim.stance.rawValue, claim.statementDate?.value.iso ?? "",
+      claim.chain.map(\.name).joined(separator: " > "), String(claim.percent),
+      Claim.Field.allCases.compactMap { field in claim.because[field].map { "\(field.label): \($0)" } }.joined(separator: "; "),
+      metadata.outlet ?? "", metadata.published?.iso ?? "", metadata.title ?? "", metadata.url ?? "", article.id,
+      document.bytes(of: claim.attribution.content).listed,
+      String(articles.count),
+      statement.appearances.dropFirst().map { "\(outlet(of: $0.article)) (\(claimID($0)))" }.joined(separator: "; "),
+      stories[story].soleSource?.name ?? "",
+    ]
+  }
+}
+
+private enum CSV {
+  static let columns = [
+    "number", "claim", "certainty", "level", "speaker", "status", "kind", "roles", "affiliations", "content", "cue", "source", "context",
+    "form",
+    "polarity", "stance", "statement date", "chain", "confidence in per cent", "because", "outlet", "published", "title", "url", "record",
+    "bytes", "articles", "also in", "story rests on a single source",
+  ]
+
+  static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+
+  /// A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text (OWASP, "CSV injection").
+  private static func cell(_ text: String) -> String {
+    var out = "\""
+    switch text.unicodeScalars.first {
+    case "=", "+", "-", "@", "\t", "\r", "\n": out += "'"
+    default: break
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\"\""
+      case "\r", "\n", "\t": out += " "
+      case _ where scalar.isDeceptive: out += scalar.shownEscape
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+}

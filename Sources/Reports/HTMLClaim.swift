@@ -1,0 +1,164 @@
+import Articles
+import Attributions
+import Claims
+import Documents
+import Pages
+import Readings
+
+extension HTMLReport {
+  /// A claim: its words, who says them, how sure they are, and the receipt.
+  func claimCard(_ index: Int) -> HTML {
+    let statement = report.statements[index]
+    let anchor = report.anchor(statement.first)
+    let claim = report.claim(statement.first)
+    return """
+      <article class="claim is-\(statement.certainty.rawValue)" id="c-\(anchor)" aria-label="Claim \(index + 1)">
+      <a class="number" href="#c-\(anchor)" aria-label="Claim \(index + 1), link to it">\(index + 1)</a>
+      <blockquote>\(words(of: statement.first))</blockquote>
+      \(speaker(claim.speaker))
+      \(meta(statement))
+      \(unsure(claim))\(chain(claim))\(inside(statement.first))\(elsewhere(statement))\(receipt(statement.first))
+      <details><summary>Why, and the words around it</summary>
+      \(reasons(statement.first))</details>
+      </article>
+
+      """
+  }
+
+  private func words(of appearance: Appearance) -> HTML {
+    let document = report.reading(appearance).document
+    let claim = report.claim(appearance)
+    let excerpt = Excerpt(of: claim, in: document)
+    let pieces: HTML = excerpt.pieces.markup(by: " […] ") { piece in runs(of: [claim], in: piece).markup { marked($0, in: document) } }
+    return excerpt.cut == 0 ? pieces : "\(pieces) […, \(excerpt.cut) more characters]"
+  }
+
+  /// A run of text, as a mark where it is a part of a claim.
+  func marked(_ run: Run, in document: Document) -> HTML {
+    let text = HTML(document.scalars[run.range.indices])
+    let parts = run.parts.names
+    return parts.isEmpty ? text : "<mark class=\"\(parts.joined(separator: " "))\">\(text)</mark>"
+  }
+
+  private func speaker(_ speaker: Speaker) -> HTML {
+    let name: HTML =
+      switch Voice(speaker, article: 0) {
+      case .unresolved: speaker.name.map { "<b>Speaker not resolved</b> (<bdi>\($0)</bdi>)" } ?? "<b>Speaker not resolved</b>"
+      case .absent: "<b>No source in the text</b>"
+      case .author: "<b>The writer</b>\(speaker.name.map { " (<bdi>\($0)</bdi>)" as HTML } ?? "")"
+      case .named(let name, _), .unnamed(let name, _, _): "<b><bdi>\(name)</bdi></b>"
+      }
+    let roles: HTML = speaker.roles.markup { ", <bdi>\($0.label)</bdi>" }
+    let affiliations: HTML = speaker.affiliations.isEmpty ? "" : " · \(speaker.affiliations.markup(by: ", ") { "<bdi>\($0.label)</bdi>" })"
+    return "<p class=\"speaker\">\(name)\(roles)\(affiliations)\(speaker.isMetonym ? " (a place that stands for its government)" : "")</p>"
+  }
+
+  private func meta(_ statement: Statement) -> HTML {
+    let claim = report.claim(statement.first)
+    let cue = report.reading(statement.first).document.text(claim.attribution.cue)
+    var facts: [HTML] = [
+      "<span class=\"badge\"><i aria-hidden=\"true\">\(statement.certainty.sign)</i>\(statement.certainty.rawValue)</span>",
+      "<span>\(statement.level.label)</span>",
+      cue.isEmpty ? "<span>no cue</span>" : "<span>cue “<bdi>\(cue)</bdi>”</span>",
+    ]
+    if let date = claim.statementDate?.value { facts.append("<span>said <time datetime=\"\(date.iso)\">\(date.spoken)</time></span>") }
+    facts.append("<span>\(outletAndDate(statement.first.article))</span>")
+    facts.append("<span>confidence \(claim.percent) %</span>")
+    return "<p class=\"meta\">\(facts.joined(by: ""))</p>"
+  }
+
+  /// Why there is nobody to name, in plain sight.
+  private func unsure(_ claim: Claim) -> HTML {
+    guard claim.speaker.status != .resolved, let because = claim.because[.speaker] ?? claim.because[.level] else { return "" }
+    let runnerUp: HTML = claim.speaker.runnerUp.map { "; the nearest is <bdi>\($0.name)</bdi>" } ?? ""
+    return "<p class=\"why\">Why: \(because)\(runnerUp)</p>\n"
+  }
+
+  private func chain(_ claim: Claim) -> HTML {
+    if claim.chain.isEmpty { return "" }
+    let links: HTML = claim.chain.markup { "<bdi>\($0.name)</bdi> (\($0.level.label), \($0.certainty.rawValue)) ▸ " }
+    return "<p class=\"chain\">Through: \(links)<bdi>\(claim.speaker.name ?? Voice(claim.speaker, article: 0).name)</bdi></p>\n"
+  }
+
+  private func inside(_ appearance: Appearance) -> HTML {
+    guard let parent = report.parent(of: appearance) else { return "" }
+    let claim = report.claim(appearance)
+    let relation = claim.attribution.continues != nil ? "Goes on from" : "Stands inside"
+    return "<p class=\"inside\">\(relation) <a href=\"#c-\(report.anchor(report.statements[parent].first))\">claim \(parent + 1)</a>.</p>\n"
+  }
+
+  /// The other articles that have the same words, and what they change about them.
+  private func elsewhere(_ statement: Statement) -> HTML {
+    if statement.appearances.count == 1 { return "" }
+    let entries: HTML = statement.appearances.markup { appearance in
+      let claim = report.claim(appearance)
+      let voice = Voice(claim.speaker, article: appearance.article)
+      var changes: [HTML] = []
+      if voice.name != statement.voice.name { changes.append("says <bdi>\(voice.name)</bdi>") }
+      if claim.certainty != statement.certainty { changes.append("worded as \(claim.certainty.sign) \(claim.certainty.rawValue)") }
+      let differs: HTML = changes.isEmpty ? "" : " <span class=\"tag\">differs: \(changes.joined(by: ", "))</span>"
+      return "<li>\(outletAndDate(appearance.article)), <a href=\"#t-\(report.anchor(appearance))\">in the article</a>\(differs)</li>\n"
+    }
+    return """
+      <div class="also">The same words in \(counted(Set(statement.appearances.map(\.article)).count, "article")), earliest first:
+      <ol>
+      \(entries)</ol></div>
+
+      """
+  }
+
+  private func receipt(_ appearance: Appearance) -> HTML {
+    """
+    <p class="receipt">Receipt: <code>\(report.contentBytes(appearance))</code> of <code>\(report.reading(appearance).article.id)</code>, \
+    <a href="#t-\(report.anchor(appearance))">read it in the article</a></p>
+    """
+  }
+
+  private func reasons(_ appearance: Appearance) -> HTML {
+    let document = report.reading(appearance).document
+    let claim = report.claim(appearance)
+    let context = QuotedContext(of: claim, in: document)
+    let quote: HTML = context.quote.markup(by: "</mark> […] <mark class=\"content\">") { HTML(document.scalars[$0.indices]) }
+    var facts: [(String, HTML)] = Claim.Field.allCases.compactMap { field in claim.because[field].map { (field.label, "\($0)") } }
+    if let runnerUp = claim.speaker.runnerUp {
+      facts.append(("runner-up", "<bdi>\(runnerUp.name)</bdi>, \(Int((runnerUp.margin * 100).rounded())) % behind"))
+    }
+    facts.append(("form", "\(claim.attribution.form.rawValue), \(claim.polarity.rawValue) polarity, \(claim.stance.rawValue) cue"))
+    let (before, after) = (HTML(document.scalars[context.before.indices]), HTML(document.scalars[context.after.indices]))
+    facts.append(("words around", "…\(before)<mark class=\"content\">\(quote)</mark>\(after)…"))
+    let attribution = claim.attribution
+    let others: HTML = "\(bytes("cue", attribution.cue, document))\(bytes("source", attribution.source, document))"
+    facts.append(("bytes", "content \(report.contentBytes(appearance))\(others)"))
+    facts.append(("claim id", "<code>\(report.claimID(appearance))</code>"))
+    return "<dl class=\"facts\">\n\(facts.markup { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" })</dl>\n"
+  }
+
+  private func bytes(_ part: String, _ spans: [TextRange], _ document: Document) -> HTML {
+    spans.isEmpty ? "" : "; \(part) \(document.bytes(of: spans).listed)"
+  }
+}
+
+extension Report {
+  func contentBytes(_ appearance: Appearance) -> String {
+    "bytes " + reading(appearance).document.bytes(of: claim(appearance).attribution.content).listed
+  }
+}
+
+extension Document {
+  /// The words of several spans, what lies between them left out.
+  func text(_ spans: [TextRange]) -> String { spans.map { text($0) }.joined(separator: " … ") }
+  func bytes(of spans: [TextRange]) -> [ByteRange] { spans.flatMap { bytes(of: $0) } }
+}
+
+extension [ByteRange] {
+  /// "120–180, 196–240"
+  var listed: String { isEmpty ? "none" : map { "\($0.start)–\($0.end)" }.joined(separator: ", ") }
+}
+
+extension Part {
+  /// As the style sheet calls them.
+  var names: [String] {
+    let names: [(Part, String)] = [(.content, "content"), (.cue, "cue"), (.source, "source"), (.shared, "shared")]
+    return names.filter { contains($0.0) }.map(\.1)
+  }
+}

@@ -1,0 +1,97 @@
+import Articles
+import Claims
+import Pages
+import Readings
+
+extension HTMLReport {
+  var summary: HTML {
+    let tally = report.tally
+    let figures: [(Int, String)] = [
+      (tally.statements, tally.statements == 1 ? "claim" : "claims"),
+      (report.readings.count, report.readings.count == 1 ? "article" : "articles"),
+      (tally.outlets, tally.outlets == 1 ? "outlet" : "outlets"),
+      (singleSourceStories, singleSourceStories == 1 ? "story on a single source" : "stories on a single source"),
+      (tally.removedBlocks, tally.removedBlocks == 1 ? "block removed from the pages" : "blocks removed from the pages"),
+    ]
+    let shares: HTML = tally.shares.markup(by: "\n") { share in
+      """
+      <tr><th scope="row">\(share.label)</th><td class="number-cell">\(share.count)</td>\
+      <td class="number-cell">\(tally.percent(share.count)) %</td></tr>
+      """
+    }
+    let plot = CertaintyPlot(tally: tally)
+    return """
+      <section id="summary"><h2>Summary</h2>
+      <dl class="figures">
+      \(figures.markup { "<div><dt>\($0.1)</dt><dd>\($0.0)</dd></div>\n" })</dl>
+      \(sharedSentence)
+      <figure>
+      \(plot.svg)
+      <figcaption>Claims by certainty of the wording and level of the source. The larger a disc, the more claims.</figcaption>
+      <details><summary>The same figures as a table</summary>
+      \(plot.table)</details>
+      </figure>
+      <table><caption>Whom the claims rest on</caption>
+      <thead><tr><th scope="col">Claims of</th><th scope="col" class="number-cell">number</th>\
+      <th scope="col" class="number-cell">share</th></tr></thead>
+      <tbody>
+      \(shares)
+      </tbody></table>
+      </section>
+      """
+  }
+
+  private var singleSourceStories: Int { report.stories.count { $0.soleSource != nil } }
+
+  private var sharedSentence: HTML {
+    let shared = report.tally.shared
+    if shared == 0 { return "" }
+    return
+      "<p>In the same words in several articles, shown and counted once: \(counted(shared, "claim")).</p>"
+  }
+
+  var stories: HTML {
+    if report.notableStories.isEmpty { return "" }
+    let entries: HTML = report.notableStories.markup { story in
+      let articles: HTML = story.articles.markup { "<li>\(articleLink($0))</li>\n" }
+      return "<li class=\"story\">\(verdict(story))\n<ul>\n\(articles)</ul></li>\n"
+    }
+    return """
+      <section id="stories"><h2>Stories</h2>
+      <p class="muted">Articles that share claims word for word, or at least half of their sentences, tell one story; what they share \
+      counts once. However many outlets carry it, a story is no better sourced than the people whom it has speak.</p>
+      <ul>
+      \(entries)</ul></section>
+      """
+  }
+
+  private func verdict(_ story: Story) -> HTML {
+    let scope: HTML =
+      story.articles.count == 1
+      ? "One article" : "\(counted(story.articles.count, "article"))\(story.hasReprint ? " (a reprint among them)" : "")"
+    guard let warning = soleSourceWarning(story) else {
+      return "\(scope), \(counted(story.voices.count, "source")), \(counted(story.statements, "claim"))."
+    }
+    return "\(scope), \(counted(story.statements, "claim")).\n\(warning)"
+  }
+
+  /// The mark of a story that rests on one source; nil for all others.
+  func soleSourceWarning(_ story: Story) -> HTML? {
+    guard let source = story.soleSource else { return nil }
+    let rest: HTML = story.unsourced == 0 ? "" : " (\(counted(story.unsourced, "further claim")) without any source in the text)"
+    let subject: HTML = story.articles.count == 1 ? "Rests" : "The story of these \(story.articles.count) articles rests"
+    return "<p class=\"warning\"><span aria-hidden=\"true\">⚠</span> \(subject) on a single source: <bdi>\(source.name)</bdi>\(rest).</p>"
+  }
+
+  /// Headline, outlet and day, leading to the article.
+  func articleLink(_ article: Int) -> HTML {
+    "<a href=\"#a-\(article + 1)\"><bdi>\(report.headline(of: article))</bdi></a>, \(outletAndDate(article))"
+  }
+
+  func outletAndDate(_ article: Int) -> HTML {
+    let metadata = report.readings[article].article.metadata
+    let outlet: HTML = metadata.outlet.map { "<bdi>\($0)</bdi>" } ?? "outlet not named"
+    let date: HTML = metadata.published.map { "<time datetime=\"\($0.iso)\">\($0.spoken)</time>" } ?? "no date"
+    return "\(outlet), \(date)"
+  }
+}

@@ -1,0 +1,78 @@
+import Claims
+import Pages
+
+extension Claim.Certainty {
+  /// Full, half, empty: the picture and the cards show the same four signs.
+  var sign: String {
+    switch self {
+    case .certain: "●"
+    case .probable: "◐"
+    case .possible: "○"
+    case .unknown: "?"
+    }
+  }
+  var gloss: String {
+    switch self {
+    case .certain: "stated flatly"
+    case .probable: "believed, expected, likely"
+    case .possible: "may, might, not ruled out"
+    case .unknown: "not asserted: asked, wished, demanded"
+    }
+  }
+}
+
+extension Speaker.Level {
+  var label: String {
+    switch self {
+    case .namedPerson: "named person"
+    case .namedOrganisation: "named organisation"
+    case .namedOutletOrDocument: "named outlet or document"
+    case .unnamedOfficial: "unnamed official"
+    case .unnamedGroup: "unnamed group"
+    case .unnamedDocument: "unnamed document"
+    case .unattributedPassive: "no source in the text"
+    case .author: "the author"
+    }
+  }
+  var isNamed: Bool { self == .namedPerson || self == .namedOrganisation || self == .namedOutletOrDocument }
+}
+
+extension Speaker.Phrase {
+  /// The phrase with its modifier, where the phrase itself does not say it.
+  var label: String {
+    guard let modifier, !text.hasPrefix(modifier) else { return text }
+    return modifier + " " + text
+  }
+}
+
+extension Claim.Field {
+  var label: String { self == .statementDate ? "statement date" : rawValue }
+}
+
+extension Claim {
+  /// In whole per cent.
+  var percent: Int { Int((confidence * 100).rounded()) }
+}
+
+extension CivilDate {
+  /// "13 Nov 2024", at the precision that is known.
+  var spoken: String {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return ([day.map(String.init), month.map { months[$0 - 1] }, String(year)] as [String?]).compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+/// The words of a name in camel case: "teaserRun" is "teaser run".
+func spelled(_ name: String) -> String {
+  var out = ""
+  for scalar in name.unicodeScalars {
+    if ("A"..."Z").contains(scalar) { out += " " }
+    out += scalar.properties.lowercaseMapping
+  }
+  return out
+}
+
+/// "1 claim", "2 claims".
+func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}

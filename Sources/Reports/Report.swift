@@ -1,0 +1,116 @@
+import Attributions
+package import Claims
+import Pages
+package import Readings
+
+/// The attribution report: who said what, how sure they were, and where it stands. It reports wording; it does not say what is true.
+///
+/// Pure: the same readings give the same report, and each of its renderings (`html`, `markdown`, `csv`, `jsonLines`) the same bytes.
+package struct Report: Sendable {
+  package enum Grouping: String, Sendable, CaseIterable {
+    /// By certainty, and within it by source.
+    case certainty
+    /// By source, and within it by certainty.
+    case source
+  }
+
+  package struct Options: Sendable {
+    package var grouping: Grouping
+    /// The version of the tool, as the report prints it.
+    package var version: String
+    /// Whether what the articles say themselves, with no source and no cue, is shown too.
+    package var includesAuthor: Bool
+    /// 16 hexadecimal digits that stay the same as long as the page and the claim's bytes do.
+    package var claimID: @Sendable (Reading, Claim) -> String
+
+    package init(
+      grouping: Grouping = .certainty, version: String, includesAuthor: Bool = false,
+      claimID: @escaping @Sendable (Reading, Claim) -> String
+    ) {
+      self.grouping = grouping
+      self.version = version
+      self.includesAuthor = includesAuthor
+      self.claimID = claimID
+    }
+  }
+
+  /// A record that could not be read.
+  package struct Failure: Sendable, Hashable {
+    package let id: String
+    package let message: String
+    package init(id: String, message: String) {
+      self.id = id
+      self.message = message
+    }
+  }
+
+  let options: Options
+  let readings: [Reading]
+  let failures: [Failure]
+  /// In the order in which they are shown.
+  let statements: [Statement]
+  let sections: [Section]
+  let stories: [Story]
+  /// The story that each article tells.
+  let storyOfArticle: [Int]
+  let tally: Tally
+  /// For each claim of each article the statement that shows it; nil where it is not shown.
+  let statementOfClaim: [[Int?]]
+  /// For each claim of each article its id, and one that is its own in the whole report.
+  private let ids: [[String]]
+  private let anchors: [[String]]
+
+  package init(of readings: [Reading], failures: [Failure] = [], options: Options) {
+    let found = Reports.statements(of: readings) { options.includesAuthor || !$0.isWritersOwn }
+    let (statements, sections) = arranged(found, by: options.grouping)
+    self.options = options
+    self.readings = readings
+    self.failures = failures
+    self.statements = statements
+    self.sections = sections
+    stories = Reports.stories(of: readings, statements: found)
+    var storyOfArticle = readings.map { _ in 0 }
+    for (index, story) in stories.enumerated() {
+      for article in story.articles { storyOfArticle[article] = index }
+    }
+    self.storyOfArticle = storyOfArticle
+    tally = Tally(statements: statements, readings: readings)
+    var statementOfClaim = readings.map { [Int?](repeating: nil, count: $0.claims.count) }
+    for (index, statement) in statements.enumerated() {
+      for appearance in statement.appearances { statementOfClaim[appearance.article][appearance.claim] = index }
+    }
+    self.statementOfClaim = statementOfClaim
+    ids = readings.map { reading in reading.claims.map { options.claimID(reading, $0) } }
+    anchors = uniqueAnchors(ids)
+  }
+
+  func reading(_ appearance: Appearance) -> Reading { readings[appearance.article] }
+  func claim(_ appearance: Appearance) -> Claim { readings[appearance.article].claims[appearance.claim] }
+  func anchor(_ appearance: Appearance) -> String { anchors[appearance.article][appearance.claim] }
+  func claimID(_ appearance: Appearance) -> String { ids[appearance.article][appearance.claim] }
+
+  /// The claims of an article that are shown, as indices.
+  func shownClaims(of article: Int) -> [Int] { readings[article].claims.indices.filter { statementOfClaim[article][$0] != nil } }
+
+  /// The statement that a claim is a part of or lies inside.
+  func parent(of appearance: Appearance) -> Int? { claim(appearance).parent.flatMap { statementOfClaim[appearance.article][$0] } }
+
+  var title: String { "Attribution report: \(counted(statements.count, "claim")) in \(counted(readings.count, "article"))" }
+}
+
+extension Claim {
+  /// What the article says itself, in contrast to what its writer is said to report ("we reported").
+  fileprivate var isWritersOwn: Bool { speaker.level == .author && attribution.cue.isEmpty && attribution.source.isEmpty }
+}
+
+/// The claims' ids; a page that was given twice brings each id twice, and then the later one is numbered.
+private func uniqueAnchors(_ ids: [[String]]) -> [[String]] {
+  var uses: [String: Int] = [:]
+  return ids.map { ids in
+    ids.map { id in
+      let use = uses[id, default: 0] + 1
+      uses[id] = use
+      return use == 1 ? id : "\(id)-\(use)"
+    }
+  }
+}

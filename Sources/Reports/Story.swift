@@ -1,0 +1,132 @@
+import Claims
+import Documents
+import Pages
+import Readings
+
+/// Articles that tell the same: they share claims, or one reprints the other. An article that shares with none is a story alone.
+struct Story: Sendable {
+  /// In the order of the input.
+  let articles: [Int]
+  let hasReprint: Bool
+  /// Statements that are not a part of another, the same words counted once.
+  let statements: Int
+  /// Who is heard, in the order of the articles.
+  let voices: [Voice]
+  /// Statements without a source in the text ("is believed to"): they add none.
+  let unsourced: Int
+  /// Statements whose speaker is not resolved: each may be another source.
+  let unresolved: Int
+
+  /// The one source that all rests on; nil where there are several, or where it cannot be told.
+  var soleSource: Voice? { voices.count == 1 && unresolved == 0 ? voices[0] : nil }
+}
+
+extension Report {
+  /// Stories that there is something to say about: several articles, or one source only.
+  var notableStories: [Story] { stories.filter { $0.articles.count > 1 || $0.soleSource != nil } }
+}
+
+/// The stories of the readings, in the order of their first articles.
+func stories(of readings: [Reading], statements: [Statement]) -> [Story] {
+  var sets = DisjointSets(count: readings.count)
+  for statement in statements {
+    for appearance in statement.appearances.dropFirst() { sets.join(statement.first.article, appearance.article) }
+  }
+  let reprints = reprints(among: readings)
+  for reprint in reprints { sets.join(reprint.article, reprint.original) }
+
+  var members: [[Int]] = Array(repeating: [], count: readings.count)
+  for article in readings.indices { members[sets.root(article)].append(article) }
+  var told: [[Statement]] = Array(repeating: [], count: readings.count)
+  for statement in statements { told[sets.root(statement.first.article)].append(statement) }
+  let reprinted = Set(reprints.map { sets.root($0.article) })
+  return readings.indices.filter { !members[$0].isEmpty }
+    .map { Story(articles: members[$0], hasReprint: reprinted.contains($0), told: told[$0], readings: readings) }
+    .sorted { $0.articles[0] < $1.articles[0] }
+}
+
+extension Story {
+  /// What somebody says inside another's statement comes through that other and adds no source; what the writer says is not counted. A
+  /// statement that several articles have counts for every name that they give its speaker; where they give none, for the first
+  /// description.
+  fileprivate init(articles: [Int], hasReprint: Bool, told: [Statement], readings: [Reading]) {
+    var voices: [Voice] = []
+    var seen: Set<Voice> = []
+    var count = 0
+    var unsourced = 0
+    var unresolved = 0
+    for statement in told where statement.voice != .author {
+      guard statement.appearances.contains(where: { readings[$0.article].claims[$0.claim].parent == nil }) else { continue }
+      count += 1
+      let all = statement.appearances.map { Voice(readings[$0.article].claims[$0.claim].speaker, article: $0.article) }
+      let named = all.filter(\.isNamed)
+      for voice in named.isEmpty ? [statement.voice] : named {
+        switch voice {
+        case .unresolved: unresolved += 1
+        case .absent: unsourced += 1
+        default: if seen.insert(voice).inserted { voices.append(voice) }
+        }
+      }
+    }
+    self.init(articles: articles, hasReprint: hasReprint, statements: count, voices: voices, unsourced: unsourced, unresolved: unresolved)
+  }
+}
+
+// MARK: - Reprints
+
+private struct Reprint {
+  let article: Int
+  let original: Int
+}
+
+/// Pairs of articles of which one has at least half of the other's sentences, word for word.
+///
+/// Only the shorter article's share counts: a paragraph added to an agency's text does not make it another text. A sentence is remembered
+/// for the first eight articles that have it, which keeps the work linear when a thousand articles carry the same text.
+private func reprints(among readings: [Reading]) -> [Reprint] {
+  let rememberedArticles = 8
+  var holders: [String: [Int]] = [:]
+  var sentences: [Int] = []
+  var reprints: [Reprint] = []
+  for (article, reading) in readings.enumerated() {
+    let keys = sentenceKeys(of: reading.document)
+    sentences.append(keys.count)
+    var shared: [Int: Int] = [:]
+    for key in keys {
+      for holder in holders[key, default: []] { shared[holder, default: 0] += 1 }
+    }
+    for original in shared.keys.sorted() where 2 * shared[original, default: 0] >= min(keys.count, sentences[original]) {
+      reprints.append(Reprint(article: article, original: original))
+    }
+    for key in keys where holders[key, default: []].count < rememberedArticles { holders[key, default: []].append(article) }
+  }
+  return reprints
+}
+
+/// The sentences of four words and more, each once.
+private func sentenceKeys(of document: Document) -> [String] {
+  var seen: Set<String> = []
+  return document.sentences.compactMap { sentence in
+    let wording = Wording([document.range(of: sentence)], in: document)
+    return wording.isTelling && seen.insert(wording.key).inserted ? wording.key : nil
+  }
+}
+
+/// Which elements belong together (union-find with path halving).
+private struct DisjointSets {
+  private var parent: [Int]
+  init(count: Int) { parent = Array(0..<count) }
+
+  mutating func root(_ element: Int) -> Int {
+    var element = element
+    while parent[element] != element {
+      parent[element] = parent[parent[element]]
+      element = parent[element]
+    }
+    return element
+  }
+  mutating func join(_ a: Int, _ b: Int) {
+    let (a, b) = (root(a), root(b))
+    parent[max(a, b)] = min(a, b)
+  }
+}

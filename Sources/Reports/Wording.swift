@@ -1,0 +1,43 @@
+import Claims
+import Documents
+import Pages
+
+/// What is left of a text when case, punctuation and quotation marks are dropped: the same for the same words, however they are set.
+struct Wording {
+  /// Fewer words than this ("it is true") come about by chance, and say nothing about where a text came from.
+  static let minimumWords = 4
+
+  /// Letters, marks and digits only, in lower case. Strings compare by canonical equivalence, so composed and decomposed accents are the
+  /// same.
+  private(set) var key = ""
+  private(set) var words = 0
+
+  init(_ ranges: [TextRange], in document: Document) {
+    for range in ranges {
+      var isInside = false
+      for scalar in document.scalars[range.indices] {
+        let isLetter = scalar.isLetterOrDigit
+        if isLetter {
+          if !isInside { words += 1 }
+          key += scalar.properties.lowercaseMapping
+        }
+        // "don't" is one word, with either apostrophe.
+        isInside = isLetter || isInside && (scalar == "'" || scalar == "’")
+      }
+    }
+  }
+
+  var isTelling: Bool { words >= Wording.minimumWords }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber,
+      .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+}

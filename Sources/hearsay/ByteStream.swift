@@ -1,0 +1,98 @@
+import SystemPackage
+
+/// A file that is read once from its start to its end, by lines or whole. Memory: a chunk, and the longest line that is asked for.
+struct ByteStream {
+  /// A line without its line feed.
+  enum Line {
+    case whole([UInt8])
+    /// More bytes than were allowed; they have been passed over.
+    case tooLong(Int)
+  }
+
+  private static let chunk = 1 << 16
+  private let file: FileDescriptor
+  /// Bytes read and not yet handed out: `buffer[at...]`.
+  private var buffer: [UInt8] = []
+  private var at = 0
+  private var isAtEnd = false
+  /// The offset in the file of what comes next.
+  private(set) var offset = 0
+
+  init(_ file: FileDescriptor) { self.file = file }
+
+  /// Reads another chunk behind what is left; false at the end.
+  private mutating func fill() throws -> Bool {
+    if isAtEnd { return false }
+    if at > 0 {
+      buffer.removeSubrange(..<at)
+      at = 0
+    }
+    let filled = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: ByteStream.chunk))
+    let count = unsafe try buffer.withUnsafeMutableBytes {
+      unsafe try file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]))
+    }
+    buffer.removeLast(ByteStream.chunk - count)
+    isAtEnd = count == 0
+    return count > 0
+  }
+
+  /// Whether nothing is left.
+  mutating func isEmpty() throws -> Bool { try at == buffer.count && !fill() }
+
+  /// Whether the next bytes open a JSON object: `{` and `"` or `}`, white space aside. No page begins like this, so a broken first record is
+  /// still one of JSON Lines.
+  mutating func beginsWithObject() throws -> Bool {
+    while true {
+      let head = buffer[at...].lazy.filter { $0 > 32 }.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(2)
+      let signs = Array(head)
+      if let first = signs.first, first != UInt8(ascii: "{") { return false }
+      if signs.count == 2 { return signs[1] == UInt8(ascii: "\"") || signs[1] == UInt8(ascii: "}") }
+      // White space without end is no JSON Lines.
+      if buffer.count - at > ByteStream.chunk { return false }
+      if try !fill() { return false }
+    }
+  }
+
+  /// The next line; nil at the end. A last line without a line feed is a line.
+  mutating func line(atMost maximum: Int) throws -> Line? {
+    var searched = at
+    var dropped = 0
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { advance(to: end + 1) }
+        return line(upTo: end, dropped: dropped, atMost: maximum)
+      }
+      if dropped > 0 || buffer.count - at > maximum {
+        dropped += buffer.count - at
+        advance(to: buffer.count)
+      }
+      let kept = buffer.count - at
+      if try !fill() {
+        if kept == 0 && dropped == 0 { return nil }
+        defer { advance(to: buffer.count) }
+        return line(upTo: buffer.count, dropped: dropped, atMost: maximum)
+      }
+      searched = kept
+    }
+  }
+
+  private func line(upTo end: Int, dropped: Int, atMost maximum: Int) -> Line {
+    let count = dropped + end - at
+    return count > maximum ? .tooLong(count) : .whole(Array(buffer[at..<end]))
+  }
+
+  /// All that is left; nil where it is more than allowed.
+  mutating func rest(atMost maximum: Int) throws -> [UInt8]? {
+    while try fill() {
+      if buffer.count > maximum { return nil }
+    }
+    defer { advance(to: buffer.count) }
+    return buffer.count - at > maximum ? nil : Array(buffer[at...])
+  }
+
+  private mutating func advance(to index: Int) {
+    offset += index - at
+    at = index
+  }
+}

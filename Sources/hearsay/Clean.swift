@@ -1,0 +1,170 @@
+import ArgumentParser
+import Articles
+import Claims
+import Documents
+import Glibc
+import Pages
+import Readings
+import Reports
+import SystemPackage
+
+extension Hearsay {
+  struct Clean: Verb {
+    static let examples = [
+      "hearsay clean corpus/harrow-dispatch-ferry.html",
+      "hearsay clean --format markdown corpus",
+      "hearsay clean --removed < corpus/harrow-dispatch-ferry.html",
+    ]
+
+    static let configuration = CommandConfiguration(
+      abstract: "The article text of pages.",
+      discussion: discussion(
+        "Several articles are separated by a blank line. What could not be read is told on stderr (with --format json among the output), and the "
+          + "exit code is 3."))
+
+    enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
+      case text, markdown, json, html
+      var ending: String {
+        switch self {
+        case .text: "txt"
+        case .markdown: "md"
+        case .json: "json"
+        case .html: "html"
+        }
+      }
+    }
+
+    @OptionGroup var input: InputOptions
+    @Option(help: "The form of the output; json has the keys of extract without the claims.") var format = Format.text
+    @Flag(help: "Instead of the text, what was removed: id, reason, evidence and text, one block a line. With text or json.") var removed =
+      false
+    @Option(help: ArgumentHelp("Read the paths of the pages from a file, one a line, instead of from the arguments.", valueName: "file"))
+    var list: String?
+    @Option(
+      help: ArgumentHelp(
+        "Write to this file. With --list: the folder for a NAME.txt (.md, .json, .html) for each NAME.html.", valueName: "path"))
+    var out: String?
+
+    func validate() throws {
+      if list != nil && !input.inputs.isEmpty { throw ValidationError("--list takes the place of the inputs.") }
+      if removed && format != .text && format != .json { throw ValidationError("--removed needs --format text or json.") }
+    }
+
+    func run() async throws {
+      guard let list else { return try await writeStream(of: try input.named()) }
+      let inputs = Inputs(inputs: try paths(in: list), format: input.format, maximumBytes: input.maxBytes.count)
+      if let out { try await writeFiles(of: inputs, to: FilePath(out)) } else { try await writeStream(of: inputs) }
+    }
+
+    private func writeStream(of inputs: Inputs) async throws {
+      var output = try Output(out.map { FilePath($0) })
+      if format == .html { try output.write(Article.htmlProlog) }
+      var separator: [UInt8] = []
+      let bad = try await input.forEachResult(of: inputs, sharesTerminal: Terminal.showsOutput && out == nil, work: work) { result in
+        switch result {
+        case .success((_, let bytes)):
+          if bytes.isEmpty { break }
+          try output.write(separator + bytes)
+          if separatesArticles { separator = [UInt8(ascii: "\n")] }
+        case .failure(let bad) where format == .json: try output.write(bad.line)
+        case .failure(let bad): say(bad)
+        }
+      }
+      try output.commit()
+      if bad > 0 { throw ExitCode.badRecords }
+    }
+
+    /// A file for each page: `FOLDER/NAME.txt` for `NAME.html`.
+    private func writeFiles(of inputs: Inputs, to folder: FilePath) async throws {
+      try makeFolder(folder)
+      var written: Set<String> = []
+      var refused = 0
+      let bad = try await input.forEachResult(of: inputs, sharesTerminal: false, work: work) { result in
+        switch result {
+        case .success((let id, let bytes)):
+          let name = fileName(for: id)
+          guard written.insert(name).inserted else {
+            refused += 1
+            return say(BadRecord(id, PageError(.badRecord, "\(name) is already written from another page of this run")))
+          }
+          var output = try Output(folder.appending(name))
+          if format == .html { try output.write(Article.htmlProlog) }
+          try output.write(bytes)
+          try output.commit()
+        case .failure(let bad): say(bad)
+        }
+      }
+      if bad + refused > 0 { throw ExitCode.badRecords }
+    }
+
+    private func fileName(for id: String) -> String {
+      let last = FilePath(id).lastComponent
+      let isPage = last?.extension.map { Folder.endings.contains($0.lowercased()) } ?? false
+      return "\((isPage ? last?.stem : last?.string) ?? "article").\(format.ending)"
+    }
+
+    private func paths(in list: String) throws(Failure) -> [Inputs.Input] {
+      do {
+        var stream = ByteStream(list == "-" ? .standardInput : try FileDescriptor.open(FilePath(list), .readOnly, options: .closeOnExec))
+        var paths: [Inputs.Input] = []
+        while case .whole(let line)? = try stream.line(atMost: Int.max) {
+          if line.isEmpty { continue }
+          let path = FilePath(String(decoding: line, as: UTF8.self))
+          paths.append(.file(path, id: path.lastComponent?.string ?? path.string))
+        }
+        return paths
+      } catch {
+        throw Failure("cannot read \(list): \(error)")
+      }
+    }
+
+    private var separatesArticles: Bool { !removed && (format == .text || format == .markdown) }
+
+    /// The bytes that a payload gives in the chosen form, with its id.
+    private var work: @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
+      let (format, removed, isSeparated) = (format, removed, separatesArticles)
+      return { payload throws(PageError) in
+        let articles = try pages(in: payload).map { Article($0) }
+        let texts =
+          switch format {
+          case .text where removed: articles.map { Clean.removedLines(of: $0) }
+          case .json where removed: articles.map { Clean.removedObjects(of: $0) }
+          case .text: articles.map(\.plainText).filter { !$0.isEmpty }
+          case .markdown: articles.map(\.markdown).filter { !$0.isEmpty }
+          case .html: articles.map(\.html)
+          case .json: articles.map { Clean.line(of: $0, page: Digest(of: payload.bytes)) }
+          }
+        return (payload.id, Array(texts.joined(separator: isSeparated ? "\n" : "").utf8))
+      }
+    }
+
+    private static func line(of article: Article, page digest: Digest) -> String {
+      let document = Document(article)
+      let reading = Reading(document: document, claims: [], dates: Claims.dates(in: document), notes: article.notes + document.notes)
+      return reading.exportArticle(page: digest).line + "\n"
+    }
+
+    private static func removedLines(of article: Article) -> String {
+      article.blocks.lazy.filter { !$0.verdict.isKept }.map { block in
+        [article.id, block.verdict.reason, block.verdict.evidence, block.text].map(oneLine).joined(separator: "\t") + "\n"
+      }.joined()
+    }
+
+    private static func removedObjects(of article: Article) -> String {
+      article.blocks.lazy.filter { !$0.verdict.isKept }.map { block in
+        let bytes = block.bytes.map { JSON.array([.int($0.start), .int($0.end)]) }
+        return JSON.object([
+          JSON.Member("id", .string(article.id)), JSON.Member("reason", .string(block.verdict.reason)),
+          JSON.Member("evidence", .string(block.verdict.evidence)), JSON.Member("text", .string(block.text)),
+          JSON.Member("bytes", .array(bytes)),
+        ]).line + "\n"
+      }.joined()
+    }
+  }
+}
+
+private func makeFolder(_ path: FilePath) throws(Failure) {
+  if (try? path.stat().type) == .directory { return }
+  let result = unsafe path.withPlatformString { unsafe mkdir($0, 0o777) }
+  if result != 0 { throw Failure("cannot make the folder \(path.string): \(Errno(rawValue: errno))") }
+}

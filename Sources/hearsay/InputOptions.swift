@@ -1,0 +1,124 @@
+import ArgumentParser
+import Pages
+import SystemPackage
+
+/// The options that every verb which reads pages has.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Pages, folders of pages, or - for standard input (the default).",
+      discussion: """
+        Folders are walked in byte order of paths for .html .htm .xhtml .xml .rss .atom .txt .jsonl; hidden files and *.gold.* are skipped. \
+        An article's id is the record's id in JSON Lines, the path below a folder, the name of a file, “stdin”; #n is put behind it for the \
+        n-th item of a feed.
+        """,
+      valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(name: .customLong("from"), help: "The format of all inputs, instead of telling it from their bytes.")
+  var format: InputFormat?
+
+  @Option(help: ArgumentHelp("The publication date of pages that give none.", valueName: "YYYY-MM-DD"))
+  var date: CivilDate?
+
+  @Flag(name: .customLong("clean"), help: "Clean the “text” of JSON Lines records, instead of taking it scalar for scalar.")
+  var cleansText = false
+
+  @Option(help: ArgumentHelp("A record over this size is an error record; K, M, G may follow the number.", valueName: "size"))
+  var maxBytes = ByteCount(64 << 20)
+
+  @Option(help: ArgumentHelp("Records worked on at the same time. The output is the same for any number.", valueName: "n"))
+  var jobs = 1
+
+  @Flag(help: "No progress on the terminal.")
+  var quiet = false
+
+  func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
+    if let date, date.day == nil { throw ValidationError("--date needs a day: YYYY-MM-DD.") }
+  }
+
+  /// What the arguments name; standard input where there are none.
+  func named() throws -> Inputs {
+    if inputs.isEmpty && Terminal.readsInput { throw ValidationError("Name a page or a folder, or pipe one in.") }
+    return Inputs(
+      inputs: try (inputs.isEmpty ? ["-"] : inputs).map { argument throws(Failure) in
+        if argument == "-" { return .standardInput }
+        let path = FilePath(argument)
+        // A name that is mistyped stops the run before anything is written.
+        let type: FileType
+        do { type = try path.stat().type } catch { throw Failure("cannot read \(argument): \(error)") }
+        return type == .directory ? .folder(path) : .file(path, id: path.lastComponent?.string ?? argument)
+      },
+      format: format, maximumBytes: maxBytes.count)
+  }
+
+  /// Reads every record of the inputs, works on it, and hands on what became of each, in order.
+  /// - Returns: how many records were bad.
+  func forEachResult<Value: Sendable>(
+    of inputs: Inputs, sharesTerminal: Bool,
+    work: @escaping @Sendable (Payload) throws(PageError) -> Value,
+    then: (Result<Value, BadRecord>) throws -> Void
+  ) async throws -> Int {
+    let reading = RecordReading(format: format?.payload, date: date, maximumBytes: maxBytes.count, cleansText: cleansText)
+    let isWatched = Progress.isWatched(isQuiet: quiet, sharesTerminal: sharesTerminal)
+    var progress = Progress(isShown: isWatched, total: isWatched ? try await inputs.total() : nil)
+    var bad = 0
+    try await inputs.inOrder(jobs: jobs) { record in
+      Outcome(record, reading, work)
+    } then: { outcome in
+      if case .failure = outcome.result { bad += 1 }
+      try then(outcome.result)
+      progress.advance(bytes: outcome.bytes, isBad: outcome.isBad)
+    }
+    progress.finish()
+    return bad
+  }
+}
+
+/// What became of a record, and how many bytes of the input it was.
+private struct Outcome<Value: Sendable>: Sendable {
+  let result: Result<Value, BadRecord>
+  let bytes: Int
+  var isBad: Bool { if case .failure = result { true } else { false } }
+
+  init(_ record: Record, _ reading: RecordReading, _ work: (Payload) throws(PageError) -> Value) {
+    do throws(BadRecord) {
+      let payload = try reading.payload(of: record)
+      if case .line(let line, _) = record { bytes = line.count + 1 } else { bytes = payload.bytes.count }
+      do throws(PageError) { result = .success(try work(payload)) } catch { result = .failure(BadRecord(payload.id, error)) }
+    } catch {
+      bytes = 0
+      result = .failure(error)
+    }
+  }
+}
+
+/// What `--from` may say.
+enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case html, xml, text, jsonl
+
+  /// Nil for JSON Lines, whose records say it themselves.
+  var payload: Payload.Format? { Payload.Format(rawValue: rawValue) }
+}
+
+/// A number of bytes: 1000, 64M.
+struct ByteCount: ExpressibleByArgument, CustomStringConvertible, Sendable {
+  let count: Int
+  init(_ count: Int) { self.count = count }
+
+  init?(argument: String) {
+    let digits = argument.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits), number > 0 else { return nil }
+    let shifts = ["": 0, "K": 10, "M": 20, "G": 30]
+    guard let shift = shifts[argument.dropFirst(digits.count).uppercased()], number <= Int.max >> (shift + 1) else { return nil }
+    count = number << shift
+  }
+
+  var description: String { count.isMultiple(of: 1 << 20) ? "\(count >> 20)M" : "\(count)" }
+}
+
+extension CivilDate: ExpressibleByArgument {
+  /// Reads an ISO date from the command line.
+  public init?(argument: String) { self.init(iso: argument) }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Articles
+import Pages
+import Readings
+import Reports
+import SystemPackage
+
+extension Hearsay {
+  struct Report: Verb {
+    static let examples = [
+      "hearsay report corpus --out report.html",
+      "hearsay report --group source --format markdown corpus",
+      "hearsay report --format csv --out claims.csv corpus",
+    ]
+
+    static let configuration = CommandConfiguration(
+      abstract: "The claims of all pages in one report, by certainty or by source.",
+      discussion: discussion("What could not be read is told on stderr, and the exit code is 3."))
+
+    enum Format: String, CaseIterable, ExpressibleByArgument, Sendable { case html, markdown, csv, jsonl }
+
+    @OptionGroup var input: InputOptions
+    @Option(help: "What the claims are ordered by.") var group = Reports.Report.Grouping.certainty
+    @Option(help: "html is one file that needs nothing else.") var format = Format.html
+    @Flag(help: "Add what the articles say themselves, as claims of level “author”.") var author = false
+    @Option(help: ArgumentHelp("Write to this file; it appears when it is whole.", valueName: "file")) var out: String?
+
+    func run() async throws {
+      let inputs = try input.named()
+      var output = try Output(out.map { FilePath($0) })
+      var all: [Reading] = []
+      var digests: [String: Digest] = [:]
+      var failures: [Reports.Report.Failure] = []
+      let author = author
+      let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { payload throws(PageError) in
+        let readings = try readings(of: payload)
+        return (Digest(of: payload.bytes), author ? readings.map(\.withAuthorStatements) : readings)
+      } then: { result in
+        switch result {
+        case .success((let digest, let readings)):
+          all += readings
+          for reading in readings { digests[reading.article.id] = digest }
+        case .failure(let bad):
+          failures.append(Reports.Report.Failure(id: bad.id, message: bad.error.message))
+          say(bad)
+        }
+      }
+      let pages = digests
+      let report = Reports.Report(
+        of: all, failures: failures,
+        options: Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { reading, claim in
+          pages[reading.article.id].map { reading.id(of: claim, page: $0) } ?? ""
+        })
+      switch format {
+      case .html: try output.write(report.html)
+      case .markdown: try output.write(report.markdown)
+      case .csv: try output.write(report.csv)
+      case .jsonl: try output.write(report.jsonLines)
+      }
+      try output.commit()
+      if bad > 0 { throw ExitCode.badRecords }
+    }
+  }
+}
+
+extension Reports.Report.Grouping: ExpressibleByArgument {}

@@ -1,0 +1,164 @@
+import Claims
+import Pages
+import Testing
+
+/// One construction: a text, and what the last of its claims must say, as `field value` lines; other fields are not asked about.
+struct Construction: CustomTestStringConvertible, Sendable {
+  let text: String
+  let published: String?
+  let expected: [String]
+  var testDescription: String { text }
+
+  init(_ text: String, _ expected: String..., published: String? = nil) {
+    self.text = text
+    self.expected = expected
+    self.published = published
+  }
+}
+
+/// The fields of a claim as the table writes them.
+private func lines(_ claim: Claim) -> [String] {
+  let speaker = claim.speaker
+  var out = [
+    "name \(speaker.name ?? "-")", "status \(speaker.status)", "kind \(speaker.kind)", "level \(speaker.level)",
+    "certainty \(claim.certainty)",
+    "polarity \(claim.polarity)", "stance \(claim.stance)", "date \(claim.statementDate?.value.iso ?? "-")",
+    "roles \(speaker.roles.map { ($0.modifier.map { "(\($0)) " } ?? "") + $0.text }.joined(separator: ", "))",
+    "affiliations \(speaker.affiliations.map(\.text).joined(separator: ", "))", "chain \(claim.chain.map(\.name).joined(separator: " > "))",
+  ]
+  if speaker.isMetonym { out.append("metonym") }
+  return out
+}
+
+@Suite struct ConstructionTests {
+  @Test(arguments: speakers + roles + certainties + stances + statementDates)
+  func construction(_ construction: Construction) throws {
+    let marked = MarkedText(construction.text, published: construction.published)
+    let claims = claims(from: marked.attributions, in: marked.document)
+    let claim = try #require(claims.last)
+    let lines = lines(claim)
+    for expected in construction.expected {
+      let field = expected.prefix { $0 != " " }
+      #expect(lines.contains(expected), "\(construction.text): got \(lines.first { $0.hasPrefix(field) } ?? "no \(field)")")
+    }
+    for claim in claims { #expect(Set(claim.because.keys) == Set(Claim.Field.allCases), "every field is explained") }
+  }
+}
+
+private let speakers = [
+  // Names
+  Construction("Mara Velk arrived. [S:Velk] [C:said] [X:the dam held].", "name Mara Velk", "level namedPerson"),
+  Construction("Mara J. Velk arrived. Mara Velk slept. [S:Ms. Velk] [C:said] [X:it held].", "name Mara J. Velk"),
+  Construction("Hong Min, a researcher, arrived. [S:Hong] [C:said] [X:it held].", "name Hong Min"),
+  Construction("Mr. Oduya and Mrs. Oduya came. Tom Oduya spoke, Ruth Oduya slept. [S:Mrs. Oduya] [C:said] [X:it held].", "name Ruth Oduya"),
+  // Two bearers of a surname, and neither stands out: nobody rather than the wrong one.
+  Construction("Ruth Oduya and Tom Oduya came. [S:Oduya] [C:said] [X:it held].", "name -", "status unresolved"),
+  Construction("Anna Lindqvist spoke. [S:Lindquist] [C:said] [X:it held].", "name Anna Lindqvist"),
+  Construction("[S:Mara Velk and Tom Oduya] [C:said] [X:it held].", "name Mara Velk and Tom Oduya", "kind group", "level namedPerson"),
+  // Organisations, outlets, places
+  Construction(
+    "The Harbor Safety Board (HSB) met. [S:HSB] [C:said] [X:it held].", "name Harbor Safety Board", "kind organisation",
+    "level namedOrganisation"),
+  Construction("The HSB (Harbor Safety Board) met. [S:The HSB] [C:said] [X:it held].", "name Harbor Safety Board"),
+  Construction("[S:Seoul] [C:said] [X:it held].", "name Seoul", "level namedOrganisation", "metonym"),
+  Construction("[S:The Harbor Times] [C:reported] [X:it held].", "kind outlet", "level namedOutletOrDocument"),
+  Construction(
+    "[S:The \"Central Daily\" report] [C:pointed out] [X:it held].", "kind document", "level namedOutletOrDocument", "stance endorsing"),
+  Construction("[S:A new poll] [C:shows] [X:it held].", "name new poll", "level unnamedDocument"),
+  // The unnamed
+  Construction(
+    "[S:a senior administration official, who asked not to be named,] [C:said] [X:it held].", "name senior administration official",
+    "level unnamedOfficial"),
+  Construction(
+    "[S:A spokesman for the Pentagon] [C:said] [X:it held].", "level unnamedOfficial", "affiliations Pentagon", "roles spokesman"),
+  Construction("[S:Analysts] [C:believe] [X:it held].", "name Analysts", "level unnamedGroup", "certainty probable"),
+  // A passive report goes to nobody, least of all to the last speaker.
+  Construction(
+    "[S:Mara Velk] [C:said] [X:it held]. The ship [C2:is believed] [X2:to have sunk].", "name -", "status none", "kind unattributed",
+    "level unattributedPassive", "certainty probable"),
+  // Pronouns
+  Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:She] [C2:added] [X2:it would last].", "name Mara Velk"),
+  Construction("Mara Velk met Anna Roth. Tom Oduya slept. [S:He] [C:said] [X:it held].", "name Tom Oduya"),
+  Construction("The board met. [S:He] [C:said] [X:it held].", "name -", "status unresolved"),
+  Construction("Mara Velk, [S:who] [C:says] [X:it held], slept.", "name Mara Velk"),
+  Construction("The minister, Jo Lee, came. [S:The minister] [C:said] [X:it held].", "name Jo Lee"),
+  Construction("[S:Mara Velk] [C:said]: “[X:It held].” “[X2+1:It will last].”", "name Mara Velk"),
+  Construction("[S:We] [C:reported] [X:it held].", "level author", "kind author"),
+  // Who reports whom
+  Construction(
+    "[S:The Harbor Times] [C:reported] [X:that [S2.1:Mara Velk] [C2:said] [X2:it held]].", "name Mara Velk", "chain Harbor Times"),
+]
+
+private let roles = [
+  Construction(
+    "Hong Min, a senior researcher at the Korea Institute for National Unification, came. [S:Hong] [C:said] [X:it held].",
+    "roles senior researcher",
+    "affiliations Korea Institute for National Unification"),
+  Construction("[S:Russian President Ivan Orlov] [C:said] [X:it held].", "name Ivan Orlov", "roles President", "affiliations Russian"),
+  Construction(
+    "[S:Harbor Police spokeswoman Ana Roth] [C:said] [X:it held].", "name Ana Roth", "roles spokeswoman", "affiliations Harbor Police"),
+  Construction("[S:The ministry's spokesman, Jo Lee,] [C:said] [X:it held].", "name Jo Lee", "roles spokesman", "affiliations ministry"),
+  Construction("[S:Jo Lee, who heads the Harbor Board,] [C:said] [X:it held].", "affiliations Harbor Board"),
+  Construction("[S:Sen. Mary Oduya (R-Texas)] [C:said] [X:it held].", "name Mary Oduya", "roles Sen.", "affiliations R-Texas"),
+  Construction("[S:Former Governor Anna Roth] [C:said] [X:it held].", "name Anna Roth", "roles (former) Governor"),
+  Construction(
+    "[S:Anna Roth, acting director of the Harbor Board,] [C:said] [X:it held].", "roles (acting) director", "affiliations Harbor Board"),
+  Construction("[S:Refugee Council CEO Anna Roth] [C:said] [X:it held].", "roles CEO", "affiliations Refugee Council"),
+  Construction(
+    "[S:Anna Roth, a lawyer for the Harbor Board and a professor at Lake University,] [C:said] [X:it held].", "roles lawyer, professor",
+    "affiliations Harbor Board, Lake University"),
+  // A person is no body: whoever is advised is not an affiliation.
+  Construction("Tom Oduya slept. [S:Oduya adviser Anna Roth] [C:said] [X:it held].", "name Anna Roth", "affiliations "),
+  // Nothing but what the article says.
+  Construction("[S:Anna Roth] [C:said] [X:it held].", "roles ", "affiliations "),
+]
+
+private let certainties = [
+  Construction("[S:Mara Velk] [C:said] [X:the dam will hold].", "certainty certain", "polarity positive"),
+  Construction("[S:Mara Velk] [C:said] [X:the dam may fail].", "certainty possible"),
+  Construction("[S:Mara Velk] [C:believes] [X:the dam may fail].", "certainty possible"),
+  Construction("[S:Mara Velk] [C:said] “[X:I think it will fail].”", "certainty probable"),
+  Construction("[S:Mara Velk] [C:said] [X:she expects it to fail].", "certainty probable"),
+  // What others hope for is what the source states.
+  Construction("[S:Mara Velk] [C:said] [X:that Tom Oduya hopes it may fail].", "certainty certain"),
+  // A hedge deep inside does not lower the whole.
+  Construction("[S:Mara Velk] [C:said] [X:the dam failed because the wall may have moved].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:said] [X:the man who may run is ill].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:said] [X:if it rains, the dam may fail].", "certainty possible"),
+  // Permission, a month, likely voters: no hedges.
+  Construction("[S:The court] [C:ruled] [X:they may now marry].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:said] [X:the vote in early May was fair].", "certainty certain"),
+  Construction("[S:The poll] [C:showed] [X:a lead among likely voters].", "certainty certain", "stance endorsing"),
+  Construction("[S:Mara Velk] [C:does not rule out] [X:a leak].", "certainty possible", "polarity positive"),
+  Construction("[S:South Korea] [C:has not found] [X:that the engine was tested].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:declined to say] [X:whether it held].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:asked] [X:if it held].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:said]: “[X:Will it hold?]”", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:urged] [X:the board to act].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:told] the crew [X:to leave].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:said] [X:the board should act].", "certainty unknown", "polarity positive"),
+  Construction("[S:Mara Velk] [C:vowed] [X:to rebuild it].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:denied] [X:that it leaked].", "certainty certain", "polarity negative"),
+  Construction("[S:Mara Velk] [C:said] [X:the treaty cannot override the law].", "certainty certain", "polarity negative"),
+  Construction("[S:Mara Velk] [C:said] [X:no one was hurt].", "polarity negative"),
+  Construction("[S:Mara Velk] [C:said] [X:there is no doubt it held].", "polarity positive"),
+  Construction("[S:Mara Velk] [C:said] [X:the dam held, but the wall did not hold].", "polarity mixed"),
+]
+
+private let stances = [
+  Construction("[S:Mara Velk] [C:claimed] [X:it held].", "stance distancing", "certainty certain"),
+  Construction("[S:Mara Velk] [C:acknowledged] [X:it leaked].", "stance endorsing"),
+  Construction("[C:According to] [S:Mara Velk], [X:it held].", "name Mara Velk", "stance neutral"),
+  Construction("[S:Mara Velk][C::] “[X:It held].”", "stance neutral"),
+]
+
+private let statementDates = [
+  // 2024-11-13 is a Wednesday.
+  Construction("[S:Mara Velk] [C:said] on Tuesday [X:it held].", "date 2024-11-12", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:said] on Wednesday [X:it held].", "date 2024-11-13", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:said] on Tuesday (November 12) [X:it held].", "date 2024-11-12", published: "2024-11-14"),
+  Construction("[S:Mara Velk] [C:said] on Oct. 31 [X:it held].", "date 2024-10-31", published: "2024-11-13"),
+  // A date inside what was said is not the date of saying it; without an anchor there is no date.
+  Construction("[S:Mara Velk] [C:said] [X:it held on Tuesday].", "date -", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:said] on Tuesday [X:it held].", "date -"),
+]
