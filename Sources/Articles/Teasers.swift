@@ -3,8 +3,8 @@
 /// No class and no link tells them; their form and their place do (measured on 929 gold texts: blocks that end in an ellipsis are 78 of 32,381, two such
 /// at the end of a text none). The rules, in this order:
 ///
-/// 1. *Run*: two or more cut-off blocks in a row, where the cuts look made by a machine: at the end or the head of the article or
-///    under a label, or with at least two of: a cut in mid-word, equal lengths, lengths below 200.
+/// 1. *Run*: two or more cut-off blocks in a row at the end or the head of the article; elsewhere only where the cuts are plainly a machine's: all in
+///    mid-sentence, and three or more of about one length, or two of exactly one.
 /// 2. *Twin*: a cut-off block that is the beginning of a full one goes, wherever it stands: a standfirst cut from its own lead, a teaser.
 /// 3. *Full*: where the full one stands beside a run at the article's tail, it is the same foreign story and goes as well.
 ///
@@ -48,11 +48,11 @@ struct Teasers {
     // 1. Runs.
     var tailRuns: [Range<Int>] = []
     for run in runs(lines) {
-      // After the tail's run only a few short lines may come: counters, the editor's name.
+      // After the tail's run a few short lines may come, counters and the editor's name, where the cuts are plainly a machine's.
       let rest = lines[run.upperBound...]
       let isTail = run.lowerBound > 0 && rest.count <= longestRest && rest.allSatisfy { $0.text.unicodeScalars.count < shortLine }
       let isHead = run.lowerBound == 0 || (0..<run.lowerBound).allSatisfy { lines[$0].isHeading }
-      guard let evidence = evidence(for: run.map { lines[$0] }, isAtAnEdge: isTail || isHead) else { continue }
+      guard let evidence = evidence(for: run.map { lines[$0] }, isAtAnEdge: isHead || run.upperBound == lines.count) else { continue }
       for line in run { mark(line, .teaserRun, evidence) }
       guard isTail else { continue }
       tailRuns.append(run)
@@ -118,7 +118,7 @@ struct Teasers {
     let speak = run.count { opensQuotation($0.text) }
     if speak * 2 > run.count { return nil }
     let cuts = run.count { line in line.stem.map { endsInsideASentence($0) } ?? false }
-    guard isAtAnEdge || (areEqual && cuts == run.count) else { return nil }
+    guard isAtAnEdge || (areEqual && cuts == run.count && (run.count >= 3 || longest == shortest)) else { return nil }
     var signs = ["\(run.count) cut-off blocks in a row"]
     if longest == shortest {
       signs.append("all of \(longest) characters")

@@ -123,7 +123,10 @@ private func openTag(atEndOf bytes: UnsafeBufferPointer<UInt8>) -> Int? {
 private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Range<Int>] {
   var out: [Range<Int>] = []
   var at = start
-  var textStart = start
+  // The parse stopped inside a tag, after its attributes.
+  while at < bytes.count, unsafe bytes[at] <= 32 || bytes[at] == UInt8(ascii: "/") { at += 1 }
+  if at < bytes.count, unsafe bytes[at] == UInt8(ascii: ">") { at += 1 }
+  var textStart = at
   func startsWith(_ word: StaticString, _ at: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard at + count <= bytes.count else { return false }

@@ -78,9 +78,7 @@ internal import Glibc
       unplaced += 1
       return
     }
-    let start = max(range.lowerBound, lastEnd)
-    if start >= range.upperBound { return }
-    add(start..<range.upperBound, isLiteral: isLiteral)
+    if !range.isEmpty { add(range, isLiteral: isLiteral) }
   }
 
   /// Adds a run of text under the innermost open element.
@@ -113,21 +111,28 @@ internal import Glibc
     return tree
   }
 
-  /// Where the bytes of a callback stand in the input.
+  /// Where the bytes of a callback stand in the input; empty where an earlier run has them already.
   ///
-  /// Usually they end at the parser's position; the XML parser, in its quick path, has not yet moved from where they begin. A long text comes in pieces, at whose ends the last character is not yet passed; CDATA ends
-  /// before its `]]>`; and a decoded reference stands for the bytes from its ampersand on.
+  /// Usually they end at the parser's position; the XML parser, in its quick path, has not yet
+  /// moved from where they begin, nor has the HTML parser for a `<` that opens no tag. A long text comes in
+  /// pieces, at whose ends the last character is not yet passed; CDATA ends before its `]]>`; a decoded reference stands for the bytes from its
+  /// ampersand on; and the name of a reference that libxml2 does not know comes after its ampersand, which has brought it along.
   private func place(of bytes: UnsafePointer<UInt8>, count: Int, isLiteral: Bool) -> Range<Int>? {
     let length = unsafe source.count
     let position = min(self.position, length)
-    func matches(_ start: Int) -> Bool {
-      guard start >= lastEnd, start + count <= length, let base = unsafe source.baseAddress else { return false }
+    func stands(_ start: Int) -> Bool {
+      guard start >= 0, start + count <= length, let base = unsafe source.baseAddress else { return false }
       return unsafe memcmp(base + start, bytes, count) == 0
     }
-    if keepsNames, matches(position) { return position..<position + count }
+    func matches(_ start: Int) -> Bool { start >= lastEnd && stands(start) }
+    let isStrayBracket = unsafe count == 1 && bytes[0] == UInt8(ascii: "<")
+    if keepsNames || isStrayBracket, matches(position) { return position..<position + count }
     if matches(position - count) { return position - count..<position }
-    for shift in 1...4 where matches(position - count + shift) { return position - count + shift..<position + shift }
-    if matches(position - count - 3) { return position - count - 3..<position - 3 }
+    if count >= TreeBuilder.shortestPiece {
+      for shift in 1...4 where matches(position - count + shift) { return position - count + shift..<position + shift }
+    }
+    if isLiteral, matches(position - count - 3) { return position - count - 3..<position - 3 }
+    if position <= lastEnd, stands(position - count) { return lastEnd..<lastEnd }
     if !isLiteral {
       var at = position - 1
       while at >= lastEnd, position - at <= 64 {
@@ -137,12 +142,15 @@ internal import Glibc
     }
     // A character that the parser left out (it is none of XML's) makes the piece shorter than its place.
     var at = lastEnd
-    while at + count <= min(length, position + 4) {
+    while at + count <= position {
       if matches(at) { return at..<at + count }
       at += 1
     }
     return nil
   }
+
+  /// libxml2 hands a long text out in pieces of at least this many bytes.
+  private static let shortestPiece = 500
 
   private mutating func tag(_ name: UnsafePointer<UInt8>) -> Tag {
     let key = UInt(bitPattern: name)

@@ -16,7 +16,7 @@ import Testing
     ("admin", []),
   ])
   func authors(_ text: String, _ expected: [String]) {
-    #expect(Byline.authors(text).map { $0.role.map { role in "\($0.name)|\(role)" } ?? $0.name } == expected)
+    #expect(Byline.authors(text).map { author in author.role.map { "\(author.name)|\($0)" } ?? author.name } == expected)
   }
 
   @Test(arguments: [
