@@ -40,6 +40,8 @@ let package = Package(
     .stageTests("Documents", ["Pages", "Articles"]),
     .stageTests("Attributions", ["Pages", "Articles", "Documents"]),
     .stageTests("Claims", ["Pages", "Articles", "Documents", "Attributions"]),
+    // Gold over the corpus, stage by stage, and what holds of every reading.
+    .stageTests("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
     .stageTests("Reports", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"]),
     // The contract, on the built tool.
     .testTarget(name: "CommandTests", dependencies: ["hearsay"], swiftSettings: .strict),

@@ -37,7 +37,9 @@ package struct Metadata: Sendable, Hashable {
       self.role = role
     }
   }
-  package enum Field: String, Sendable, CaseIterable { case url, outlet, language, section, wire, correction, title, authors, published, modified }
+  package enum Field: String, Sendable, CaseIterable {
+    case url, outlet, language, section, wire, correction, title, authors, published, modified
+  }
 
   package var url: String?
   package var outlet: String?

@@ -21,12 +21,14 @@ enum DateReading {
       if let date = numeric(word) { return (date, word) }
       guard let month = month(word) else { continue }
       // Month day year.
-      if index + 2 < words.count, let day = day(words[index + 1]), let year = year(words[index + 2]), let date = CivilDate(year, month, day) {
+      if index + 2 < words.count, let day = day(words[index + 1]), let year = year(words[index + 2]), let date = CivilDate(year, month, day)
+      {
         return (date, words[index...index + 2].joined(separator: " "))
       }
       // Day (of) month year.
       if index >= 1, index + 1 < words.count, let year = year(words[index + 1]),
-        let day = day(words[index - 1]) ?? (index >= 2 && words[index - 1] == "of" ? day(words[index - 2]) : nil), let date = CivilDate(year, month, day)
+        let day = day(words[index - 1]) ?? (index >= 2 && words[index - 1] == "of" ? day(words[index - 2]) : nil),
+        let date = CivilDate(year, month, day)
       {
         return (date, words[index - 1...index + 1].joined(separator: " "))
       }
@@ -72,7 +74,9 @@ enum DateReading {
     guard parts.count >= 3 else { return nil }
     for index in 0...(parts.count - 3) {
       let (year, month, day) = (parts[index], parts[index + 1], parts[index + 2])
-      if year.utf8.count == 4, month.utf8.count == 2, (1...2).contains(day.utf8.count), let y = Int(year), let m = Int(month), let d = Int(day), (1990...2100).contains(y) {
+      if year.utf8.count == 4, month.utf8.count == 2, (1...2).contains(day.utf8.count), let y = Int(year), let m = Int(month),
+        let d = Int(day), (1990...2100).contains(y)
+      {
         return CivilDate(y, m, d)
       }
     }

@@ -10,7 +10,8 @@ extension Article {
     metadata.url = given.url
     metadata.title = given.title
     metadata.published = given.date
-    for (field, isGiven) in [(Metadata.Field.url, given.url != nil), (.title, given.title != nil), (.published, given.date != nil)] where isGiven {
+    for (field, isGiven) in [(Metadata.Field.url, given.url != nil), (.title, given.title != nil), (.published, given.date != nil)]
+    where isGiven {
       metadata.signals[field] = "given"
     }
     metadata.language = "en"

@@ -26,7 +26,9 @@ extension Article {
     if let note = kind.note { notes.append(note) }
     if kind.kind == .index || kind.kind == .error {
       // Such a page holds no article: its words are listed as removed, not passed off as one.
-      verdicts = verdicts.map { $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0 }
+      verdicts = verdicts.map {
+        $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0
+      }
     }
     self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
   }
@@ -56,7 +58,9 @@ extension Article {
         map.append(block.range, of: blocks.flow.map)
       }
       out.append(
-        Block(text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)), verdict: verdict))
+        Block(
+          text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)), verdict: verdict
+        ))
     }
     self.init(
       id: page.id, kind: kind, metadata: metadata, text: String(decoding: text, as: UTF8.self), blocks: out,

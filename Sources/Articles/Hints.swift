@@ -113,8 +113,10 @@ struct Hints: OptionSet, Sendable {
   private static let ofTag: [Hints] = {
     var table = [Hints](repeating: [], count: Int(UInt8.max) + 1)
     let hints: [Tag: Hints] = [
-      .nav: .navigation, .menu: .navigation, .footer: .footer, .header: .header, .aside: .sidebar, .form: .form, .fieldset: .form, .button: .form,
-      .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption, .article: .article, .main: .main, .a: .link,
+      .nav: .navigation, .menu: .navigation, .footer: .footer, .header: .header, .aside: .sidebar, .form: .form, .fieldset: .form,
+      .button: .form,
+      .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption, .article: .article, .main: .main,
+      .a: .link,
       .b: .bold, .strong: .bold,
     ]
     for (tag, hint) in hints { table[Int(tag.rawValue)] = hint }
@@ -127,31 +129,46 @@ struct Hints: OptionSet, Sendable {
   ]
 
   /// Names of elements in XML of newsrooms' own making.
-  private static let ofElement: [String: Hints] = ["cap": .caption, "pic": .caption, "photo": .caption, "image": .caption, "media": .caption]
+  private static let ofElement: [String: Hints] = [
+    "cap": .caption, "pic": .caption, "photo": .caption, "image": .caption, "media": .caption,
+  ]
 
   private static let ofProperty: [String: Hints] = [
-    "articleBody": .declaredBody, "author": .byline, "datePublished": .date, "dateModified": .date, "caption": .caption, "comment": .comments,
+    "articleBody": .declaredBody, "author": .byline, "datePublished": .date, "dateModified": .date, "caption": .caption,
+    "comment": .comments,
     "breadcrumb": .navigation, "keywords": .tags, "description": .standfirst, "alternativeHeadline": .standfirst, "headline": [],
   ]
 
   private static let ofWord: [UInt64: Hints] = {
     let words: [(Hints, String)] = [
-      (.navigation, "nav navbar navigation menu submenu breadcrumb breadcrumbs topnav subnav pagination pager paging sitenav skiplink skip toc"),
+      (
+        .navigation,
+        "nav navbar navigation menu submenu breadcrumb breadcrumbs topnav subnav pagination pager paging sitenav skiplink skip toc"
+      ),
       (.header, "masthead siteheader topbar pageheader"),
       (.footer, "footer colophon copyright legal sitefooter pagefooter foot"),
       (.sidebar, "sidebar rail rightrail leftrail rightcol rightcolumn sidecolumn aside widget widgets infobox"),
       (.form, "search searchform login signin register poll quiz"),
       (.comments, "comment comments disqus livefyre respond commentlist usercomments fbcomments replies reply discussion"),
-      (.share, "share sharing shares social socials sharedaddy addthis addtoany sharebar sharetools sharethis follow followus socialmedia tweetbutton"),
+      (
+        .share,
+        "share sharing shares social socials sharedaddy addthis addtoany sharebar sharetools sharethis follow followus socialmedia tweetbutton"
+      ),
       (
         .related,
         "related relatedposts relatedarticles relatedstories relatedcontent recommended recommendation recommendations recirc recirculation outbrain taboola teaser teasers promo promos promobox popular trending mostread mostpopular yarpp readmore readnext readalso morestories morefrom seealso alsoread youmaylike upnext nextpost prevpost postnavigation crosslinks furtherreading zergnet"
       ),
-      (.advertisement, "ad ads advert adverts advertisement advertising sponsor sponsored adsense adslot adbox adunit dfp googlead adcontainer adwrap adwrapper"),
+      (
+        .advertisement,
+        "ad ads advert adverts advertisement advertising sponsor sponsored adsense adslot adbox adunit dfp googlead adcontainer adwrap adwrapper"
+      ),
       (.newsletter, "newsletter newsletters signup subscribe subscription subscribebox mailinglist optin"),
       (.consent, "cookie cookies consent gdpr cookiebar onetrust cookiebanner cookienotice ccpa"),
       (.hidden, "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript"),
-      (.caption, "caption captions wpcaption wpcaptiontext photocredit imagecredit imagecaption cutline credit credits photocaption mediacaption"),
+      (
+        .caption,
+        "caption captions wpcaption wpcaptiontext photocredit imagecredit imagecaption cutline credit credits photocaption mediacaption"
+      ),
       (.byline, "byline bylines author authors authorbox authorbio bio biography contributor contributors writer authorinfo"),
       (.date, "date dateline timestamp pubdate publishdate publisheddate datetime postdate entrydate updated timeago"),
       (.tags, "tags taglist taglinks tagcloud topics topic keywords posttags articletags entrytags categories postcategories hashtags"),

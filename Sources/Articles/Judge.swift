@@ -38,7 +38,9 @@ struct Judge {
 
   /// The verdict on each block of a page.
   static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) -> [Verdict] {
-    var judge = Judge(blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root), title: metadata.title, description: metadata.description)
+    var judge = Judge(
+      blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root), title: metadata.title,
+      description: metadata.description)
     return judge.judge()
   }
 
@@ -98,18 +100,23 @@ struct Judge {
 
   private func isTitle(_ index: Int, _ title: String?) -> Bool {
     let block = page.blocks[index]
-    if case .heading(1) = block.shape { return !region.contains[index] || index == page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading } }
+    if case .heading(1) = block.shape {
+      return !region.contains[index] || index == page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading }
+    }
     guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
     if normals[index] == title { return true }
     // A title element with the site's name before or after the headline.
-    return block.words >= 4 && (title.hasSuffix(normals[index]) || title.hasPrefix(normals[index])) && normals[index].utf8.count * 2 > title.utf8.count
+    return block.words >= 4 && (title.hasSuffix(normals[index]) || title.hasPrefix(normals[index]))
+      && normals[index].utf8.count * 2 > title.utf8.count
   }
 
   /// A summary between the headline and the region: named as one, the same as the page's description, or right below the headline.
   private func isStandfirst(_ index: Int, before first: Int, _ title: String?) -> Bool {
     let block = page.blocks[index]
-    guard index < first, block.words >= 6, block.length < 600, block.linkShare < 0.3, block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
-      block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1), !Byline.isByline(texts[index]), !Byline.isDateLine(normals[index])
+    guard index < first, block.words >= 6, block.length < 600, block.linkShare < 0.3,
+      block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
+      block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1),
+      !Byline.isByline(texts[index]), !Byline.isDateLine(normals[index])
     else { return false }
     guard let headline = (0..<index).last(where: { isTitle($0, title) }) else { return false }
     if block.hints.contains(.standfirst) || describes(texts[index]) { return true }
@@ -126,9 +133,11 @@ struct Judge {
   private static func reason(for hints: Hints) -> (Verdict.Removed, String)? {
     let named: [(Hints, Verdict.Removed, String)] = [
       (.consent, .consent, "a cookie or consent notice"), (.comments, .comments, "a readers' comment"),
-      (.advertisement, .advertisement, "an advertisement"), (.newsletter, .newsletter, "a newsletter prompt"), (.share, .share, "share and follow buttons"),
+      (.advertisement, .advertisement, "an advertisement"), (.newsletter, .newsletter, "a newsletter prompt"),
+      (.share, .share, "share and follow buttons"),
       (.related, .related, "a box of related stories"), (.navigation, .navigation, "navigation"), (.tags, .navigation, "tags"),
-      (.sidebar, .sidebar, "a sidebar"), (.form, .form, "a form"), (.footer, .footer, "the page's footer"), (.hidden, .hidden, "not shown to readers"),
+      (.sidebar, .sidebar, "a sidebar"), (.form, .form, "a form"), (.footer, .footer, "the page's footer"),
+      (.hidden, .hidden, "not shown to readers"),
       (.paywall, .paywall, "a subscription notice"), (.header, .header, "the page's header"),
     ]
     return named.first { hints.contains($0.0) }.map { ($0.1, "its element is named as \($0.2)") }
@@ -168,7 +177,9 @@ struct Judge {
       } else if Wording.labels.contains(normal) {
         remove(index, normal.hasPrefix("ad") ? .advertisement : .label, "a label: “\(normal)”")
       } else if let lead = Wording.lead(of: normal), block.words <= 30 {
-        remove(index, lead.hasPrefix("©") || lead.hasPrefix("copyright") ? .footer : .label, "begins with “\(lead.trimmed)”, which leads to something else")
+        remove(
+          index, lead.hasPrefix("©") || lead.hasPrefix("copyright") ? .footer : .label,
+          "begins with “\(lead.trimmed)”, which leads to something else")
       } else if Wording.isCredit(normal) || Wording.endsInSlashedCredit(texts[index]), block.words <= 30 {
         remove(index, .caption, "a caption with the credit of its picture")
       } else if Byline.isByline(texts[index]), index < firstProse || index > lastProse || !block.endsSentence && block.words <= 12 {
@@ -199,23 +210,32 @@ struct Judge {
   // MARK: 5. Sections
 
   private static let sectionLabels = [
-    "related", "more from", "more on", "more stories", "more news", "read more", "read also", "also read", "see also", "you may also", "you might also", "recommended", "most read",
-    "most popular", "popular", "trending", "latest", "top stories", "don't miss", "also in", "other stories", "other news", "in other news", "elsewhere", "further reading", "from around the web", "up next", "editor's picks", "what to read next",
+    "related", "more from", "more on", "more stories", "more news", "read more", "read also", "also read", "see also", "you may also",
+    "you might also", "recommended", "most read",
+    "most popular", "popular", "trending", "latest", "top stories", "don't miss", "also in", "other stories", "other news", "in other news",
+    "elsewhere", "further reading", "from around the web", "up next", "editor's picks", "what to read next",
   ]
 
   private mutating func judgeSections() {
     for index in page.blocks.indices where region.contains[index] && page.blocks[index].length <= 80 {
       let normal = normals[index]
-      guard Judge.sectionLabels.contains(where: { normal.hasPrefix($0) }), page.blocks[index].words <= 8, !page.blocks[index].endsSentence else { continue }
-      guard page.blocks[index].isHeading || page.blocks[index].boldBytes * 10 >= page.blocks[index].length * 8 || Wording.labels.contains(normal) || normal.hasSuffix(":") || page.blocks[index].words <= 4
+      guard Judge.sectionLabels.contains(where: { normal.hasPrefix($0) }), page.blocks[index].words <= 8, !page.blocks[index].endsSentence
+      else { continue }
+      guard
+        page.blocks[index].isHeading || page.blocks[index].boldBytes * 10 >= page.blocks[index].length * 8
+          || Wording.labels.contains(normal) || normal.hasSuffix(":") || page.blocks[index].words <= 4
       else { continue }
       var next = index + 1
       var section: [Int] = []
-      while next < page.blocks.count, region.contains[next], !page.blocks[next].isHeading || section.isEmpty || page.blocks[next].linkShare > 0.5 {
+      while next < page.blocks.count, region.contains[next],
+        !page.blocks[next].isHeading || section.isEmpty || page.blocks[next].linkShare > 0.5
+      {
         if verdicts[next] == nil {
           let block = page.blocks[next]
           // A whole sentence without a link is the article's own again.
-          let isItem = Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5 || (block.length < 160 && !block.endsSentence && !opensQuotation(next))
+          let isItem =
+            Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5
+            || (block.length < 160 && !block.endsSentence && !opensQuotation(next))
           if !isItem { break }
           section.append(next)
         }
@@ -232,7 +252,9 @@ struct Judge {
   // MARK: 6. Edges
 
   private mutating func judgeEdges() {
-    guard let first = open.first(where: { page.blocks[$0].isProse }), let last = open.last(where: { page.blocks[$0].isProse || endsArticle($0) }) else { return }
+    guard let first = open.first(where: { page.blocks[$0].isProse }),
+      let last = open.last(where: { page.blocks[$0].isProse || endsArticle($0) })
+    else { return }
     for index in open where index < first {
       let block = page.blocks[index]
       if case .kept = verdicts[index] { continue }
@@ -258,14 +280,19 @@ struct Judge {
   /// Unlinked items right after the last paragraph, and the line with a colon over them: they finish it.
   private func isListOfTheArticle(_ index: Int, after last: Int) -> Bool {
     func isItem(_ index: Int) -> Bool { page.blocks[index].shape == .listItem && page.blocks[index].linkBytes == 0 }
-    func leadsIn(_ index: Int) -> Bool { index + 1 < page.blocks.count && isItem(index + 1) && (texts[index].hasSuffix(":") || page.blocks[index].isHeading) }
+    func leadsIn(_ index: Int) -> Bool {
+      index + 1 < page.blocks.count && isItem(index + 1) && (texts[index].hasSuffix(":") || page.blocks[index].isHeading)
+    }
     return (last + 1...index).allSatisfy { isItem($0) || leadsIn($0) }
   }
 
   /// What follows the mark that newsrooms put under a text ("ENDS", "-30-", "###") is for editors.
   private mutating func judgeEndMark() {
     let marks: Set<String> = ["ends", "end", "30", "###", "# # #", "#"]
-    guard let mark = page.blocks.indices.last(where: { region.contains[$0] && page.blocks[$0].words <= 3 && page.blocks[$0].length <= 12 && marks.contains(normals[$0]) }),
+    guard
+      let mark = page.blocks.indices.last(where: {
+        region.contains[$0] && page.blocks[$0].words <= 3 && page.blocks[$0].length <= 12 && marks.contains(normals[$0])
+      }),
       page.blocks.indices.contains(where: { $0 < mark && region.contains[$0] && page.blocks[$0].isProse })
     else { return }
     for index in open where index > mark { remove(index, .outside, "follows the mark “\(texts[mark])” that ends the text") }
@@ -287,7 +314,9 @@ struct Judge {
     for index in page.blocks.indices where verdicts[index].map(\.isKept) ?? true {
       // Short lines may well come twice: a refrain, a question.
       guard page.blocks[index].length >= 60 else { continue }
-      if !seen.insert(texts[index]).inserted { verdicts[index] = .removed(.duplicate, evidence: "the same words stand earlier in the article") }
+      if !seen.insert(texts[index]).inserted {
+        verdicts[index] = .removed(.duplicate, evidence: "the same words stand earlier in the article")
+      }
     }
   }
 

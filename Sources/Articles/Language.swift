@@ -1,13 +1,39 @@
 /// Tells the language of a text by its commonest words.
 enum Language {
   private static let words: [(String, Set<Substring>)] = [
-    ("en", set("the of and to in that is was for it with as on be at by had not are but from or have they which one you were all there would their he his said has will")),
-    ("de", set("der die das und ist in den von zu mit sich des auf für nicht ein eine als auch dem es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über")),
-    ("fr", set("le la les de des et est en du un une que qui dans pour sur pas plus par au avec ce se sont il elle ne cette ont été mais nous aux leur fait")),
-    ("es", set("el la los las de y en que es un una por con para del se no su al lo como más pero sus le ha este sí porque esta entre cuando muy sin sobre también fue")),
+    (
+      "en",
+      set(
+        "the of and to in that is was for it with as on be at by had not are but from or have they which one you were all there would their he his said has will"
+      )
+    ),
+    (
+      "de",
+      set(
+        "der die das und ist in den von zu mit sich des auf für nicht ein eine als auch dem es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über"
+      )
+    ),
+    (
+      "fr",
+      set(
+        "le la les de des et est en du un une que qui dans pour sur pas plus par au avec ce se sont il elle ne cette ont été mais nous aux leur fait"
+      )
+    ),
+    (
+      "es",
+      set(
+        "el la los las de y en que es un una por con para del se no su al lo como más pero sus le ha este sí porque esta entre cuando muy sin sobre también fue"
+      )
+    ),
     ("it", set("il la le di e che è un una per in del della con non si da sono dei al come più ma nel alla anche ha delle gli lo questo")),
-    ("pt", set("o a os as de e que do da em um uma para com não por dos das no na se mais ao foi como mas à são pelo ou ser tem também pela")),
-    ("nl", set("de het een en van in is dat op te zijn met voor niet aan er om ook als dan bij uit maar door naar heeft hij ze over wordt nog")),
+    (
+      "pt",
+      set("o a os as de e que do da em um uma para com não por dos das no na se mais ao foi como mas à são pelo ou ser tem também pela")
+    ),
+    (
+      "nl",
+      set("de het een en van in is dat op te zijn met voor niet aan er om ook als dan bij uit maar door naar heeft hij ze over wordt nog")
+    ),
     ("pl", set("i w na z do nie się że jest to o jak po od za ale przez przy dla są już tylko został oraz")),
     ("sv", set("och i att det som en på är av för den till med inte de om har ett från var vi kan men så sig")),
     ("ru", set("и в не на что с по как из к от за для это его но он а то все было так же у о был")),

@@ -35,14 +35,19 @@ struct LinkedData {
   /// The objects of a document, those of `@graph` and `mainEntity` among them.
   private static func items(_ value: JSON) -> [JSON] {
     value.elements.flatMap { element in
-      [element] + (element["@graph"]?.elements ?? []) + (element["mainEntity"]?.elements ?? []) + (element["mainEntityOfPage"]?.elements ?? [])
+      [element] + (element["@graph"]?.elements ?? []) + (element["mainEntity"]?.elements ?? [])
+        + (element["mainEntityOfPage"]?.elements ?? [])
     }
   }
 
   private mutating func read(_ item: JSON) {
     let types = (item["@type"]?.elements ?? []).compactMap(\.string)
-    if publisher == nil, types.contains(where: { $0 == "WebSite" || $0.hasSuffix("NewsMediaOrganization") }) { publisher = text(item["name"]) }
-    guard type == nil, let type = types.first(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "Review" }) else { return }
+    if publisher == nil, types.contains(where: { $0 == "WebSite" || $0.hasSuffix("NewsMediaOrganization") }) {
+      publisher = text(item["name"])
+    }
+    guard type == nil,
+      let type = types.first(where: { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" || $0 == "Review" })
+    else { return }
     self.type = type
     headline = text(item["headline"]) ?? text(item["name"])
     authors = (item["author"]?.elements ?? item["creator"]?.elements ?? []).flatMap { author -> [String] in

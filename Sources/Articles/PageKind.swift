@@ -7,13 +7,17 @@ struct PageKind {
   let note: Note?
 
   private static let errorTitles = [
-    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal server error", "this page could not be found", "page unavailable",
-    "sorry, we couldn't find", "sorry, the page", "we can't find", "we couldn't find", "page doesn't exist", "oops", "410 gone", "503 service",
+    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal server error",
+    "this page could not be found", "page unavailable",
+    "sorry, we couldn't find", "sorry, the page", "we can't find", "we couldn't find", "page doesn't exist", "oops", "410 gone",
+    "503 service",
   ]
 
   private static let paywallWords = [
-    "subscribe to continue", "subscribe to read", "to continue reading", "to read the full", "to read the rest", "for subscribers only", "is for subscribers", "for subscribers", "subscribers only", "subscriber-only", "only available to subscribers",
-    "subscribe now to", "already a subscriber", "become a member to", "register to continue", "sign in to continue", "unlock this article", "to keep reading", "you have reached your limit", "you've reached your limit", "free articles",
+    "subscribe to continue", "subscribe to read", "to continue reading", "to read the full", "to read the rest", "for subscribers only",
+    "is for subscribers", "for subscribers", "subscribers only", "subscriber-only", "only available to subscribers",
+    "subscribe now to", "already a subscriber", "become a member to", "register to continue", "sign in to continue", "unlock this article",
+    "to keep reading", "you have reached your limit", "you've reached your limit", "free articles",
   ]
 
   /// A stub shows less of its article than this many bytes.
@@ -30,7 +34,9 @@ struct PageKind {
     let kept = zip(blocks.blocks, verdicts).filter { $0.1.isKept }.map(\.0)
     let bytes = kept.reduce(0) { $0 + $1.length }
     let titles = [metadata.title, MetaTags(page).titleElement].compactMap { $0.map { Wording.normal($0) } }
-    if !linked.isArticle, bytes < 1200, titles.contains(where: { title in PageKind.errorTitles.contains { title.hasPrefix($0) || title.hasSuffix($0) } }) {
+    if !linked.isArticle, bytes < 1200,
+      titles.contains(where: { title in PageKind.errorTitles.contains { title.hasPrefix($0) || title.hasSuffix($0) } })
+    {
       self.init(.error, "its title says so: “\(metadata.title ?? "")”")
       return
     }
@@ -52,7 +58,9 @@ struct PageKind {
         return
       }
       if linked.isFree == false {
-        self.init(.stub, "JSON-LD isAccessibleForFree", note: Note(.paywall, "the page says that its article is not free to read, and shows little of it"))
+        self.init(
+          .stub, "JSON-LD isAccessibleForFree",
+          note: Note(.paywall, "the page says that its article is not free to read, and shows little of it"))
         return
       }
     }
@@ -93,7 +101,9 @@ struct PageKind {
       }
     }
     // Blocks that are linked headings: what an index is made of.
-    let linkedHeadings = blocks.blocks.count { $0.isHeading && $0.linkShare > 0.8 && (3...25).contains($0.words) && $0.hints.intersection([.related, .sidebar, .footer]).isEmpty }
+    let linkedHeadings = blocks.blocks.count {
+      $0.isHeading && $0.linkShare > 0.8 && (3...25).contains($0.words) && $0.hints.intersection([.related, .sidebar, .footer]).isEmpty
+    }
     return headlines >= fewestHeadlines && longestRun <= 2 && longestProse < 600 && linkedHeadings >= 4
   }
 }

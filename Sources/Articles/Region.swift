@@ -23,7 +23,8 @@ struct Region: Sendable {
     // Lines of plain text have no element round them: their whole is the region, as is any fragment whose parts do best together.
     var best = root
     var bestSum = tree.nodes.indices.reduce(0) { $0 + (Int(tree.nodes[$1].parent) == root ? max(Region.greatestCost, sums[$1]) : 0) }
-    for node in tree.nodes.indices where tree.nodes[node].tag != .text && sums[node] > 0 && (sums[node] > bestSum || (best >= 0 && sums[node] == bestSum)) {
+    for node in tree.nodes.indices
+    where tree.nodes[node].tag != .text && sums[node] > 0 && (sums[node] > bestSum || (best >= 0 && sums[node] == bestSum)) {
       best = node
       bestSum = sums[node]
     }
@@ -37,6 +38,13 @@ struct Region: Sendable {
       if let first = inside.firstIndex(of: true), let last = inside.lastIndex(of: true) {
         for index in first..<last where page.blocks[index].isHeading && page.blocks[index].hints.intersection(.boilerplate).isEmpty {
           if page.blocks[index].linkShare < 0.5, Region.holds(best, page.blocks[index], tree) { inside[index] = true }
+        }
+      }
+      // Of several parts, the first may have its heading right before it, inside an element that the others are not in.
+      if declared.count > 1, let first = inside.firstIndex(of: true) {
+        for index in max(0, first - 3)..<first where page.blocks[index].isHeading {
+          let post = Int(tree.nodes[page.blocks[index].node].parent)
+          if post >= 0, declared[0] < Int(tree.nodes[post].end), declared[1] >= Int(tree.nodes[post].end) { inside[index] = true }
         }
       }
       contains = inside
@@ -77,7 +85,9 @@ struct Region: Sendable {
     let end = region < 0 ? tree.nodes.count : Int(tree.nodes[region].end)
     while node < end {
       let parent = Int(tree.nodes[node].parent)
-      if tree.nodes[node].tag != .text, page.hints[node].contains(.declaredBody), parent < region || parent < 0 || !page.hints[parent].contains(.declaredBody) {
+      if tree.nodes[node].tag != .text, page.hints[node].contains(.declaredBody),
+        parent < region || parent < 0 || !page.hints[parent].contains(.declaredBody)
+      {
         parts.append(node)
         node = Int(tree.nodes[node].end)
       } else {

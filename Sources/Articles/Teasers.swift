@@ -56,18 +56,24 @@ struct Teasers {
       for line in run { mark(line, .teaserRun, evidence) }
       guard isTail else { continue }
       tailRuns.append(run)
-      for line in run.upperBound..<lines.count where !lines[line].isNote { mark(line, .outside, "stands after the run of cut-off blocks that ends the page") }
+      for line in run.upperBound..<lines.count where !lines[line].isNote {
+        mark(line, .outside, "stands after the run of cut-off blocks that ends the page")
+      }
     }
 
     // 2. and 3. Twins. Whole lines by their beginnings, so that a page of many lines takes no square of time.
     var whole: [Substring: [Int]] = [:]
     for line in lines.indices where lines[line].stem == nil { whole[beginning(lines[line].text), default: []].append(line) }
     for line in lines.indices {
-      guard let stem = lines[line].stem, stem.count >= shortestStem, let other = whole[beginning(stem)]?.first(where: { lines[$0].text.hasPrefix(stem) }) else { continue }
+      guard let stem = lines[line].stem, stem.count >= shortestStem,
+        let other = whole[beginning(stem)]?.first(where: { lines[$0].text.hasPrefix(stem) })
+      else { continue }
       found[line] = Finding(
         block: lines[line].block, reason: .teaserTwin, evidence: "a cut-off copy of the block that begins “\(excerpt(lines[other].text))”")
       // The full one stands in the tail beside the run: nothing of the article comes between.
-      if let run = tailRuns.first(where: { $0.contains(line) }), (min(other, line)..<run.lowerBound).allSatisfy({ $0 == other || found[$0] != nil }) {
+      if let run = tailRuns.first(where: { $0.contains(line) }),
+        (min(other, line)..<run.lowerBound).allSatisfy({ $0 == other || found[$0] != nil })
+      {
         mark(other, .teaserFull, "stands beside the run of cut-off blocks at the end, and its own cut-off copy is in it")
       }
     }

@@ -17,11 +17,12 @@ struct VisibleMetadata {
   private(set) var prose = ""
 
   init(_ page: Page, _ blocks: PageBlocks) {
-    readMarks(page)
+    readMarks(page, blocks)
     readBlocks(page, blocks)
   }
 
-  private mutating func readMarks(_ page: Page) {
+  private mutating func readMarks(_ page: Page, _ blocks: PageBlocks) {
+    var named: [Metadata.Author] = []
     let tree = page.tree
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       let tag = tree.nodes[node].tag
@@ -45,10 +46,34 @@ struct VisibleMetadata {
           publishedMark = publishedMark ?? moment
         }
       }
+      if page.vocabulary == .unknownXML { readElement(node, named: tree.localName(of: node), page) }
+      // An element that is named as the author's and holds a name and nothing else.
+      if named.isEmpty, blocks.hints[node].contains(.byline), blocks.hints[node].intersection([.related, .sidebar, .comments]).isEmpty,
+        tag == .a || tag == .span || tag == .p || tag == .div
+      {
+        let text = page.text(of: node)
+        if text.utf8.count <= 60, Byline.isName(text) { named = [Metadata.Author(name: text)] }
+      }
       if authors.isEmpty, tree.attribute(.rel, of: node) == "author" {
         let text = page.text(of: node)
         if Byline.isName(text) { authors = [Metadata.Author(name: text)] }
       }
+    }
+    if authors.isEmpty { authors = named }
+  }
+
+  /// What elements of newsrooms' own vocabularies say by their names.
+  private mutating func readElement(_ node: Int, named name: String, _ page: Page) {
+    switch name {
+    case "title", "headline", "hl", "hl1", "head":
+      let text = page.text(of: node)
+      if headings.isEmpty, text.utf8.count <= 250 { headings.append(text) }
+    case "author", "byline", "person", "creator":
+      if authors.isEmpty { authors = Byline.authors(page.text(of: node)) }
+    case "released", "published", "pubdate", "date", "datepublished":
+      let text = page.text(of: node)
+      if publishedMark == nil, text.utf8.count <= 40, DateReading.field(text) != nil { publishedMark = text }
+    default: break
     }
   }
 
@@ -56,7 +81,9 @@ struct VisibleMetadata {
     var second: [String] = []
     var titleAt: Int?
     for (index, block) in blocks.blocks.enumerated() {
-      if case .heading(let level) = block.shape, level <= 2, block.words >= 2, !block.hints.contains(.related), !block.hints.contains(.sidebar) {
+      if case .heading(let level) = block.shape, level <= 2, block.words >= 2, !block.hints.contains(.related),
+        !block.hints.contains(.sidebar)
+      {
         if level == 1 {
           headings.append(blocks.text(block))
           titleAt = titleAt ?? index
@@ -68,7 +95,9 @@ struct VisibleMetadata {
     }
     headings += second
     if prose.isEmpty { prose = blocks.blocks.prefix(40).map { blocks.text($0) }.joined(separator: "\n") }
-    if page.vocabulary == .text, let first = blocks.blocks.first, first.length <= 150, !first.endsSentence, blocks.blocks.count > 2 { firstLine = blocks.text(first) }
+    if page.vocabulary == .text, let first = blocks.blocks.first, first.length <= 150, !first.endsSentence, blocks.blocks.count > 2 {
+      firstLine = blocks.text(first)
+    }
     readHead(blocks, from: titleAt ?? 0)
     readNotes(blocks)
   }
@@ -85,21 +114,27 @@ struct VisibleMetadata {
         if paragraphs > 2 { break }
         if block.length > 200 { continue }
       }
-      guard block.length <= 250, block.hints.intersection([.related, .sidebar, .comments, .navigation, .footer, .advertisement]).isEmpty else { continue }
+      guard block.length <= 250, block.hints.intersection([.related, .sidebar, .comments, .navigation, .advertisement]).isEmpty else { continue }
       let text = blocks.text(block)
+      // Some systems put a story's byline into a footer below its headline.
+      if block.hints.contains(.footer), !Byline.isByline(text) { continue }
       if markedAuthors.isEmpty, Byline.isByline(text) { markedAuthors = Byline.authors(text) }
       if markedAuthors.isEmpty, block.hints.contains(.byline), block.words <= 12 { markedAuthors = Byline.authors(text) }
       let lower = text.lowercased()
       guard block.words <= 25, let found = DateReading.written(text) else { continue }
       // "Published 3 March … Updated 4 March": each date belongs to the word before it.
-      if let update = ["updated", "modified", "corrected", "amended"].compactMap({ lower.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }) {
+      if let update = ["updated", "modified", "corrected", "amended"].compactMap({ lower.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      }) {
         if let after = DateReading.written(String(lower[update.upperBound...])) { modifiedText = modifiedText ?? after.date }
         if let before = DateReading.written(String(lower[..<update.lowerBound])) { publishedText = publishedText ?? before.date }
       } else if block.words <= 12 || block.hints.contains(.date) || block.hints.contains(.byline) {
         publishedText = publishedText ?? found.date
       }
     }
-    if authors.isEmpty || (!markedAuthors.isEmpty && markedAuthors.count >= authors.count) { authors = markedAuthors.isEmpty ? authors : markedAuthors }
+    if authors.isEmpty || (!markedAuthors.isEmpty && markedAuthors.count >= authors.count) {
+      authors = markedAuthors.isEmpty ? authors : markedAuthors
+    }
   }
 
   private mutating func readNotes(_ blocks: PageBlocks) {
@@ -129,13 +164,16 @@ enum Dateline {
   }
 
   private static let corrections = [
-    "correction:", "correction (", "corrections:", "clarification:", "editor's note:", "editors' note:", "this article was amended", "this article has been amended", "this article was corrected", "this article has been corrected",
-    "this story was corrected", "this story has been corrected", "this story was updated to correct", "this article was updated to correct", "this story has been updated to correct", "an earlier version of this", "a previous version of this", "due to an editing error",
+    "correction:", "correction (", "corrections:", "clarification:", "editor's note:", "editors' note:", "this article was amended",
+    "this article has been amended", "this article was corrected", "this article has been corrected",
+    "this story was corrected", "this story has been corrected", "this story was updated to correct", "this article was updated to correct",
+    "this story has been updated to correct", "an earlier version of this", "a previous version of this", "due to an editing error",
   ]
 
   /// Whether a block is a note on a correction.
   static func isCorrection(_ text: String) -> Bool {
     let normal = Wording.normal(String(text.prefix(80)))
-    return corrections.contains { normal.hasPrefix($0) } || normal.hasPrefix("correction") && text.prefix(14).contains { ":.,(–—".contains($0) }
+    return corrections.contains { normal.hasPrefix($0) }
+      || normal.hasPrefix("correction") && text.prefix(14).contains { ":.,(–—".contains($0) }
   }
 }

@@ -4,36 +4,62 @@
 enum Wording {
   /// A block that is nothing but one of these is a label.
   static let labels: Set<String> = [
-    "advertisement", "advertisements", "ad", "ads", "ad feedback", "sponsored", "sponsored content", "paid content", "promoted", "promoted content", "share",
-    "share this", "share this article", "share this story", "share this post", "share article", "share on facebook", "share on twitter", "tweet",
-    "email", "e-mail", "print", "print this", "save", "save for later", "save article", "bookmark", "copy link", "comments", "comment", "leave a comment", "post a comment", "view comments", "show comments",
-    "no comments", "related", "related articles", "related stories", "related content", "related posts", "related topics", "related links", "related news", "related coverage",
-    "recommended", "recommended for you", "recommended stories", "more stories", "more on this story", "more on this topic", "more on this", "more from",
-    "read more", "read next", "read also", "also read", "see also", "up next", "next", "previous", "next article", "previous article", "most read",
-    "most popular", "popular", "trending", "trending now", "top stories", "latest news", "latest", "latest stories", "you may also like", "you might also like",
-    "don't miss", "must read", "editor's picks", "editors' picks", "tags", "topics", "filed under", "categories", "subscribe", "subscribe now", "sign up", "sign in", "log in",
-    "register", "newsletter", "follow us", "follow", "like us on facebook", "close", "menu", "search", "skip to content", "skip to main content", "back to top", "top",
-    "home", "continue reading", "story continues below", "story continues below advertisement", "article continues below", "article continues after ad",
-    "article continues after advertisement", "this article continues below", "continue reading below", "scroll to continue", "scroll for more", "loading...", "loading…", "loading", "watch", "listen",
-    "play video", "video", "photos", "photo", "image", "gallery", "view gallery", "enlarge", "zoom", "expand", "show more", "load more", "view all", "see all", "more",
-    "reply", "report", "like", "donate", "support us", "about the author", "about us", "contact us", "author", "written by", "posted in", "published", "updated", "facebook", "twitter", "linkedin", "whatsapp", "reddit", "pinterest",
-    "instagram", "youtube", "telegram", "x", "get the app", "click here", "learn more", "find out more", "ends", "-30-", "###", "# # #", "***", "* * *",
-    "print article", "view comments on this story", "read full article", "read the full story", "read the full article", "view original", "link copied", "listen to this article", "text size", "download", "image caption", "media caption", "getty images", "source",
+    "advertisement", "advertisements", "ad", "ads", "ad feedback", "sponsored", "sponsored content", "paid content", "promoted",
+    "promoted content", "share",
+    "share this", "share this article", "share this story", "share this post", "share article", "share on facebook", "share on twitter",
+    "tweet",
+    "email", "e-mail", "print", "print this", "save", "save for later", "save article", "bookmark", "copy link", "comments", "comment",
+    "leave a comment", "post a comment", "view comments", "show comments",
+    "no comments", "related", "related articles", "related stories", "related content", "related posts", "related topics", "related links",
+    "related news", "related coverage",
+    "recommended", "recommended for you", "recommended stories", "more stories", "more on this story", "more on this topic", "more on this",
+    "more from",
+    "read more", "read next", "read also", "also read", "see also", "up next", "next", "previous", "next article", "previous article",
+    "most read",
+    "most popular", "popular", "trending", "trending now", "top stories", "latest news", "latest", "latest stories", "you may also like",
+    "you might also like",
+    "don't miss", "must read", "editor's picks", "editors' picks", "tags", "topics", "filed under", "categories", "subscribe",
+    "subscribe now", "sign up", "sign in", "log in",
+    "register", "newsletter", "follow us", "follow", "like us on facebook", "close", "menu", "search", "skip to content",
+    "skip to main content", "back to top", "top",
+    "home", "continue reading", "story continues below", "story continues below advertisement", "article continues below",
+    "article continues after ad",
+    "article continues after advertisement", "this article continues below", "continue reading below", "scroll to continue",
+    "scroll for more", "loading...", "loading…", "loading", "watch", "listen",
+    "play video", "video", "photos", "photo", "image", "gallery", "view gallery", "enlarge", "zoom", "expand", "show more", "load more",
+    "view all", "see all", "more",
+    "reply", "report", "like", "donate", "support us", "about the author", "about us", "contact us", "author", "written by", "posted in",
+    "published", "updated", "facebook", "twitter", "linkedin", "whatsapp", "reddit", "pinterest",
+    "instagram", "youtube", "telegram", "x", "get the app", "click here", "learn more", "find out more", "ends", "-30-", "###", "# # #",
+    "***", "* * *",
+    "print article", "view comments on this story", "read full article", "read the full story", "read the full article", "view original",
+    "link copied", "listen to this article", "text size", "download", "image caption", "media caption", "getty images", "source",
   ]
 
   /// A short block that begins with one of these leads to something else.
   static let leads: [String] = [
-    "read more", "read also", "also read", "read next", "read:", "read this:", "see also", "see more", "see:", "related:", "related article", "related stories", "related story", "related coverage", "more:", "more from ", "more on ",
-    "more stories", "don't miss", "watch:", "watch more", "watch live", "watch the", "listen:", "must read", "must-read", "click here", "click to", "you may also", "you might also", "recommended:", "what to read next",
-    "up next", "next article", "previous article", "continue reading", "in pictures:", "in pics:", "photos:", "gallery:", "explainer:", "go deeper", "trending:",
-    "view comments", "view gallery", "follow us", "follow @", "follow the ", "join our", "join the conversation", "join the discussion", "like us on", "share this", "share on", "tweet this", "sign up", "subscribe",
-    "get the latest", "get our", "get breaking", "download the", "download our", "get our app", "advertisement", "sponsored", "promoted:", "tags:", "topics:", "filed under", "posted in", "categories:", "category:", "keywords:",
-    "copyright", "©", "(c) ", "all rights reserved", "skip to", "jump to", "back to", "go to ", "loading", "about the author", "have a tip", "send tips", "got a tip", "got a story", "do you have a",
-    "enter your email", "by signing up", "by subscribing", "by clicking", "we use cookies", "this site uses cookies", "this website uses cookies", "please enable javascript", "please log in", "please sign in",
-    "log in to", "sign in to", "already a subscriber", "already have an account", "to continue reading", "this article is for subscribers", "support our journalism", "support independent journalism",
-    "reprints", "order reprints", "request reprints", "image source", "image credit", "photo credit", "photo by", "photo:", "picture:", "photograph:", "image:", "credit:", "source:", "file photo",
-    "getty images", "media playback is unsupported", "your browser does not", "javascript is", "this video", "share your", "what do you think?", "let us know in the comments", "comments are closed", "comment on this",
-    "contact the author", "contact us", "email the author", "reach the reporter", "reporting by ", "editing by ", "our standards:", "view the discussion thread", "powered by",
+    "read more", "read also", "also read", "read next", "read:", "read this:", "see also", "see more", "see:", "related:",
+    "related article", "related stories", "related story", "related coverage", "more:", "more from ", "more on ",
+    "more stories", "don't miss", "watch:", "watch more", "watch live", "watch the", "listen:", "must read", "must-read", "click here",
+    "click to", "you may also", "you might also", "recommended:", "what to read next",
+    "up next", "next article", "previous article", "continue reading", "in pictures:", "in pics:", "photos:", "gallery:", "explainer:",
+    "go deeper", "trending:",
+    "view comments", "view gallery", "follow us", "follow @", "follow the ", "join our", "join the conversation", "join the discussion",
+    "like us on", "share this", "share on", "tweet this", "sign up", "subscribe",
+    "get the latest", "get our", "get breaking", "download the", "download our", "get our app", "advertisement", "sponsored", "promoted:",
+    "tags:", "topics:", "filed under", "posted in", "categories:", "category:", "keywords:",
+    "copyright", "©", "(c) ", "all rights reserved", "skip to", "jump to", "back to", "go to ", "loading", "about the author", "have a tip",
+    "send tips", "got a tip", "got a story", "do you have a",
+    "enter your email", "by signing up", "by subscribing", "by clicking", "we use cookies", "this site uses cookies",
+    "this website uses cookies", "please enable javascript", "please log in", "please sign in",
+    "log in to", "sign in to", "already a subscriber", "already have an account", "to continue reading", "this article is for subscribers",
+    "support our journalism", "support independent journalism",
+    "reprints", "order reprints", "request reprints", "image source", "image credit", "photo credit", "photo by", "photo:", "picture:",
+    "photograph:", "image:", "credit:", "source:", "file photo",
+    "getty images", "media playback is unsupported", "your browser does not", "javascript is", "this video", "share your",
+    "what do you think?", "let us know in the comments", "comments are closed", "comment on this",
+    "contact the author", "contact us", "email the author", "reach the reporter", "reporting by ", "editing by ", "our standards:",
+    "view the discussion thread", "powered by",
   ]
 
   /// The block's text as it is compared: lower case, straight apostrophes, no bullets or arrows round it.
@@ -52,7 +78,8 @@ enum Wording {
   }
 
   private static let consentWords = [
-    "cookie", "our partners", "personal data", "privacy policy", "legitimate interest", "your consent", "your choices", "personalised ad", "personalized ad", "manage your", "store and access", "browsing data", "process data", "advertising partners",
+    "cookie", "our partners", "personal data", "privacy policy", "legitimate interest", "your consent", "your choices", "personalised ad",
+    "personalized ad", "manage your", "store and access", "browsing data", "process data", "advertising partners",
     "unique identifiers", "your device", "audience research", "geolocation data",
   ]
 
@@ -64,7 +91,10 @@ enum Wording {
     return count >= 3 || (count == 2 && text.utf8.count < 300)
   }
 
-  private static let credits = ["photo)", "file photo", "photos)", "getty images", "getty", "shutterstock", "photograph)", "handout)", "(supplied)", "/ap", "/reuters", "/afp", "picture alliance", "image)"]
+  private static let credits = [
+    "photo)", "file photo", "photos)", "getty images", "getty", "shutterstock", "photograph)", "handout)", "(supplied)", "/ap", "/reuters",
+    "/afp", "picture alliance", "image)",
+  ]
 
   /// Whether a text ends, after a sentence, in an agency and a name with a slash between ("… on Friday. NP/Ana Roth").
   static func endsInSlashedCredit(_ text: String) -> Bool {
@@ -77,7 +107,9 @@ enum Wording {
 
   /// Whether a line ends in the credit of a picture.
   static func isCredit(_ normal: String) -> Bool {
-    credits.contains { normal.hasSuffix($0) } || ["(photo: ", "(photo by ", "(image: ", "(picture: ", "(photo courtesy ", "(credit: ", "| photo: ", ". photo: ", "photo/"].contains { normal.contains($0) }
+    credits.contains { normal.hasSuffix($0) }
+      || ["(photo: ", "(photo by ", "(image: ", "(picture: ", "(photo courtesy ", "(credit: ", "| photo: ", ". photo: ", "photo/"].contains
+      { normal.contains($0) }
   }
 
   /// The beginning that makes a short block a lead to something else.

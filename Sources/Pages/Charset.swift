@@ -26,7 +26,8 @@ struct CharsetDecision {
       if isUTF8 || CharsetDecision.hasMultibyteSequence(bytes) {
         self.init("utf-8", skip: 0)
       } else {
-        self.init("windows-1252", skip: 0, note: Note(.charsetMismatch, "declared as UTF-8, read as windows-1252: no byte sequence of it is UTF-8"))
+        self.init(
+          "windows-1252", skip: 0, note: Note(.charsetMismatch, "declared as UTF-8, read as windows-1252: no byte sequence of it is UTF-8"))
       }
     case nil:
       self.init(isUTF8 ? "utf-8" : "windows-1252", skip: 0)

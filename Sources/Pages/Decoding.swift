@@ -28,7 +28,8 @@ extension Source {
   /// Replaces NUL and the other C0 controls that are no white space by spaces: one byte for one byte, so that no map changes.
   private static func blankControls(_ bytes: inout [UInt8], notes: inout [Note]) -> [UInt8] {
     var count = 0
-    for index in bytes.indices where bytes[index] < 32 && bytes[index] != 10 && bytes[index] != 9 && bytes[index] != 13 && bytes[index] != 12 {
+    for index in bytes.indices
+    where bytes[index] < 32 && bytes[index] != 10 && bytes[index] != 9 && bytes[index] != 13 && bytes[index] != 12 {
       bytes[index] = 32
       count += 1
     }

@@ -79,7 +79,8 @@ private struct FeedReader {
         notes: notes + [Note(.empty, "the item has no text")])
     }
     facts.isSummary = content == nil
-    if feed.tree.attribute(.type, of: body) == "xhtml" || feed.tree.children(of: body).contains(where: { feed.tree.nodes[$0].tag != .text }) {
+    if feed.tree.attribute(.type, of: body) == "xhtml" || feed.tree.children(of: body).contains(where: { feed.tree.nodes[$0].tag != .text })
+    {
       return Page(
         id: id, vocabulary: .html, source: feed.source, tree: feed.tree, root: body, given: feed.given, item: facts, notes: notes)
     }

@@ -134,7 +134,8 @@ package struct Flow: Sendable {
 
   /// White space beyond ASCII's.
   package static func isWhiteSpace(_ scalar: UInt32) -> Bool {
-    scalar == 0xA0 || scalar == 0x85 || scalar == 0x1680 || (0x2000...0x200A).contains(scalar) || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x202F
+    scalar == 0xA0 || scalar == 0x85 || scalar == 0x1680 || (0x2000...0x200A).contains(scalar) || scalar == 0x2028 || scalar == 0x2029
+      || scalar == 0x202F
       || scalar == 0x205F || scalar == 0x3000
   }
   /// Characters that no reader sees.

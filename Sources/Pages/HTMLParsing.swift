@@ -46,14 +46,21 @@ extension Tree {
     var builder = builder
     if let stopped = builder.stoppedAt {
       notes.append(
-        Note(.depthCapped, "elements are nested deeper than \(TreeBuilder.maximumDepth) from byte \(stopped) on; the text there is kept without its structure"))
+        Note(
+          .depthCapped,
+          "elements are nested deeper than \(TreeBuilder.maximumDepth) from byte \(stopped) on; the text there is kept without its structure"
+        ))
       for range in unsafe plainText(bytes, from: stopped) {
         builder.breakText()
         builder.add(range, isLiteral: false)
       }
     }
-    if builder.unplaced > 0 { notes.append(Note(.malformed, "\(builder.unplaced) pieces of text were left out: they stand nowhere on the page")) }
-    if let cut = unsafe openTag(atEndOf: bytes) { notes.append(Note(.truncated, "the page ends in the middle of a tag that begins at byte \(cut)")) }
+    if builder.unplaced > 0 {
+      notes.append(Note(.malformed, "\(builder.unplaced) pieces of text were left out: they stand nowhere on the page"))
+    }
+    if let cut = unsafe openTag(atEndOf: bytes) {
+      notes.append(Note(.truncated, "the page ends in the middle of a tag that begins at byte \(cut)"))
+    }
     return builder.finish()
   }
 }
@@ -90,7 +97,9 @@ private func capAttributes(_ bytes: inout [UInt8]) -> Note? {
           break
         } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
           quote = byte
-        } else if byte > 32, previous <= 32 || previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "'") || previous == UInt8(ascii: "/") {
+        } else if byte > 32,
+          previous <= 32 || previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "'") || previous == UInt8(ascii: "/")
+        {
           attributes += 1
           if attributes > maximumAttributes, blankFrom == nil { blankFrom = at }
         }
@@ -103,7 +112,8 @@ private func capAttributes(_ bytes: inout [UInt8]) -> Note? {
       }
     }
   }
-  return capped == 0 ? nil : Note(.attributesCapped, "\(capped) tags have more than \(maximumAttributes) attributes; the rest of each was left out")
+  return capped == 0
+    ? nil : Note(.attributesCapped, "\(capped) tags have more than \(maximumAttributes) attributes; the rest of each was left out")
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 32) }
@@ -113,7 +123,9 @@ private func openTag(atEndOf bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   var at = bytes.count - 1
   while at >= 0, bytes.count - at < 4096 {
     if unsafe bytes[at] == UInt8(ascii: ">") { return nil }
-    if unsafe bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count, unsafe isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") { return at }
+    if unsafe bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count, unsafe isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") {
+      return at
+    }
     at -= 1
   }
   return nil
@@ -139,7 +151,8 @@ private func plainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> 
     return at
   }
   while at < bytes.count {
-    guard unsafe bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count, unsafe isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "!")
+    guard unsafe bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count,
+      unsafe isLetter(bytes[at + 1]) || bytes[at + 1] == UInt8(ascii: "/") || bytes[at + 1] == UInt8(ascii: "!")
     else {
       at += 1
       continue

@@ -93,7 +93,8 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
         ?? [
           Page(
             id: payload.id, vocabulary: tree.isXHTML ? .html : .unknownXML, source: source, tree: tree, given: payload.given,
-            notes: notes + xmlNotes + (tree.isXHTML ? [] : [Note(.unknownVocabulary, "XML of no known vocabulary: each element is read as a block")]))
+            notes: notes + xmlNotes
+              + (tree.isXHTML ? [] : [Note(.unknownVocabulary, "XML of no known vocabulary: each element is read as a block")]))
         ]
     }
     notes += xmlNotes
@@ -142,7 +143,9 @@ extension Payload.Format {
       let name = piece.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
       let after = piece.dropFirst(name.count + (piece.hasPrefix("/") ? 1 : 0)).first
       if piece.hasPrefix("!doctype") || piece.hasPrefix("!--") { return true }
-      if !name.isEmpty, Tag.byName[String(name)] != nil, after == nil || after == ">" || after == " " || after == "\n" || after == "/" { return true }
+      if !name.isEmpty, Tag.byName[String(name)] != nil, after == nil || after == ">" || after == " " || after == "\n" || after == "/" {
+        return true
+      }
     }
     return false
   }

@@ -1,14 +1,16 @@
 /// The element names that a stage asks about; every other element is `other`. Text nodes are `text`.
 package enum Tag: UInt8, Sendable, CaseIterable {
   case text, other
-  case html, head, body, title, meta, link, base, script, style, noscript, template, svg, math, iframe, object, embed, canvas, noembed, noframes
+  case html, head, body, title, meta, link, base, script, style, noscript, template, svg, math, iframe, object, embed, canvas, noembed,
+    noframes
   case article, section, main, header, footer, nav, aside, div, p, br, hr, center, address, hgroup
   case h1, h2, h3, h4, h5, h6
   case ul, ol, li, dl, dt, dd, menu
   case table, thead, tbody, tfoot, tr, td, th, caption, colgroup, col
   case blockquote, pre, figure, figcaption, picture, img, source, video, audio, track, map, area
   case form, fieldset, legend, input, button, select, option, optgroup, textarea, label, output, datalist
-  case a, span, b, i, u, s, em, strong, small, big, font, sub, sup, cite, q, code, kbd, samp, mark, del, ins, abbr, acronym, time, tt, strike
+  case a, span, b, i, u, s, em, strong, small, big, font, sub, sup, cite, q, code, kbd, samp, mark, del, ins, abbr, acronym, time, tt,
+    strike
   case details, summary, dialog
 
   static let byName: [String: Tag] = {
@@ -20,8 +22,10 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   /// Elements whose content is never text of the page.
   package var isInvisible: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .canvas, .noembed, .noframes, .select, .datalist,
-      .textarea, .video, .audio, .map, .title: true
+    case .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .canvas, .noembed, .noframes, .select,
+      .datalist,
+      .textarea, .video, .audio, .map, .title:
+      true
     default: false
     }
   }
@@ -29,8 +33,10 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   /// Elements that stand inside a line of text; all others begin and end a block.
   package var isInline: Bool {
     switch self {
-    case .text, .a, .span, .b, .i, .u, .s, .em, .strong, .small, .big, .font, .sub, .sup, .cite, .q, .code, .kbd, .samp, .mark, .del, .ins, .abbr,
-      .acronym, .time, .tt, .strike, .img, .picture, .source, .label, .input, .button, .area, .link, .meta, .output, .other: true
+    case .text, .a, .span, .b, .i, .u, .s, .em, .strong, .small, .big, .font, .sub, .sup, .cite, .q, .code, .kbd, .samp, .mark, .del, .ins,
+      .abbr,
+      .acronym, .time, .tt, .strike, .img, .picture, .source, .label, .input, .button, .area, .link, .meta, .output, .other:
+      true
     default: false
     }
   }

@@ -91,7 +91,8 @@ internal import Glibc
     }
     let node = tree.nodes.count - 1
     let last = tree.runs.count - 1
-    if tree.nodes[node].last > tree.nodes[node].first, Int(tree.runs[last].end) == range.lowerBound, tree.runs[last].isLiteral == isLiteral {
+    if tree.nodes[node].last > tree.nodes[node].first, Int(tree.runs[last].end) == range.lowerBound, tree.runs[last].isLiteral == isLiteral
+    {
       tree.runs[last].end = Int32(truncatingIfNeeded: range.upperBound)
     } else {
       tree.runs.append(
@@ -181,7 +182,9 @@ func treeBuilding() -> xmlSAXHandler {
   }
   unsafe handler.ignorableWhitespace = handler.characters
   unsafe handler.cdataBlock = { data, bytes, count in
-    if let bytes = unsafe bytes { unsafe data?.assumingMemoryBound(to: TreeBuilder.self).pointee.text(bytes, count: Int(count), isLiteral: true) }
+    if let bytes = unsafe bytes {
+      unsafe data?.assumingMemoryBound(to: TreeBuilder.self).pointee.text(bytes, count: Int(count), isLiteral: true)
+    }
   }
   return unsafe handler
 }

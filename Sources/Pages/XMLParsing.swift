@@ -9,7 +9,9 @@ extension Tree {
     unsafe source.withUnsafeBufferPointer { bytes in
       var builder = unsafe TreeBuilder(source: bytes, keepsNames: true)
       guard unsafe Tree.parseXML(bytes, into: &builder, notes: &notes) else { return }
-      if builder.unplaced > 0 { notes.append(Note(.malformed, "\(builder.unplaced) pieces of text were left out: they stand nowhere in the file")) }
+      if builder.unplaced > 0 {
+        notes.append(Note(.malformed, "\(builder.unplaced) pieces of text were left out: they stand nowhere in the file"))
+      }
       tree = builder.finish()
     }
     guard let tree else { return nil }

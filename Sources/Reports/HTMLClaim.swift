@@ -48,7 +48,7 @@ extension HTMLReport {
       case .author: "<b>The writer</b>\(speaker.name.map { " (<bdi>\($0)</bdi>)" as HTML } ?? "")"
       case .named(let name, _), .unnamed(let name, _, _): "<b><bdi>\(name)</bdi></b>"
       }
-    let roles: HTML = speaker.roles.markup { ", <bdi>\($0.label)</bdi>" }
+    let roles: HTML = speaker.rolesBesideName.markup { ", <bdi>\($0.label)</bdi>" }
     let affiliations: HTML = speaker.affiliations.isEmpty ? "" : " · \(speaker.affiliations.markup(by: ", ") { "<bdi>\($0.label)</bdi>" })"
     return "<p class=\"speaker\">\(name)\(roles)\(affiliations)\(speaker.isMetonym ? " (a place that stands for its government)" : "")</p>"
   }

@@ -58,7 +58,7 @@ extension HTMLReport {
     }
     return """
       <section id="stories"><h2>Stories</h2>
-      <p class="muted">Articles that share claims word for word, or at least half of their sentences, tell one story; what they share \
+      <p class="muted">Articles that share claims or quotations word for word, or at least half of their sentences, tell one story; what they share \
       counts once. However many outlets carry it, a story is no better sourced than the people whom it has speak.</p>
       <ul>
       \(entries)</ul></section>

@@ -76,3 +76,8 @@ func spelled(_ name: String) -> String {
 func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
   "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
 }
+
+extension Speaker {
+  /// The roles that say more than the name: an unnamed speaker's name is often its role ("analysts").
+  var rolesBesideName: [Phrase] { roles.filter { $0.text.lowercased() != name?.lowercased() } }
+}

@@ -97,7 +97,7 @@ struct MarkdownReport {
     let claim = report.claim(statement.first)
     let document = report.reading(statement.first).document
     let cue = document.text(claim.attribution.cue)
-    let attributes = claim.speaker.roles.map(\.label) + claim.speaker.affiliations.map(\.label)
+    let attributes = claim.speaker.rolesBesideName.map(\.label) + claim.speaker.affiliations.map(\.label)
     var lines: [Markdown] = [
       "\(Voice(claim.speaker, article: 0).name)\(attributes.isEmpty ? "" : ", ")\(attributes.markup(by: ", ") { "\($0)" })",
       """

@@ -1,9 +1,10 @@
+import Attributions
 import Claims
 import Documents
 import Pages
 import Readings
 
-/// Articles that tell the same: they share claims, or one reprints the other. An article that shares with none is a story alone.
+/// Articles that tell the same: they share claims or quoted words, or one reprints the other. An article that shares with none is a story alone.
 struct Story: Sendable {
   /// In the order of the input.
   let articles: [Int]
@@ -32,6 +33,7 @@ func stories(of readings: [Reading], statements: [Statement]) -> [Story] {
   for statement in statements {
     for appearance in statement.appearances.dropFirst() { sets.join(statement.first.article, appearance.article) }
   }
+  for pair in sharedQuotations(among: readings) { sets.join(pair.article, pair.original) }
   let reprints = reprints(among: readings)
   for reprint in reprints { sets.join(reprint.article, reprint.original) }
 
@@ -72,22 +74,48 @@ extension Story {
   }
 }
 
-// MARK: - Reprints
+// MARK: - Quotations
 
-private struct Reprint {
+/// Articles that quote the same words: outlets cut a quotation as they like, so each of its parts is compared alone.
+private func sharedQuotations(among readings: [Reading]) -> [Pair] {
+  var first: [String: Int] = [:]
+  var pairs: [Pair] = []
+  for (article, reading) in readings.enumerated() {
+    for claim in reading.claims where claim.attribution.form == .direct {
+      for part in claim.attribution.content {
+        let wording = Wording([part], in: reading.document)
+        guard wording.words >= minimumQuotedWords else { continue }
+        if let original = first[wording.key] {
+          if original != article { pairs.append(Pair(article: article, original: original)) }
+        } else {
+          first[wording.key] = article
+        }
+      }
+    }
+  }
+  return pairs
+}
+
+/// Shorter quotations ("we will see what happens") are said by many on many occasions.
+private let minimumQuotedWords = 8
+
+/// An article and an earlier one, in the order of the input, that belongs to the same story.
+private struct Pair {
   let article: Int
   let original: Int
 }
+
+// MARK: - Reprints
 
 /// Pairs of articles of which one has at least half of the other's sentences, word for word.
 ///
 /// Only the shorter article's share counts: a paragraph added to an agency's text does not make it another text. A sentence is remembered
 /// for the first eight articles that have it, which keeps the work linear when a thousand articles carry the same text.
-private func reprints(among readings: [Reading]) -> [Reprint] {
+private func reprints(among readings: [Reading]) -> [Pair] {
   let rememberedArticles = 8
   var holders: [String: [Int]] = [:]
   var sentences: [Int] = []
-  var reprints: [Reprint] = []
+  var reprints: [Pair] = []
   for (article, reading) in readings.enumerated() {
     let keys = sentenceKeys(of: reading.document)
     sentences.append(keys.count)
@@ -96,7 +124,7 @@ private func reprints(among readings: [Reading]) -> [Reprint] {
       for holder in holders[key, default: []] { shared[holder, default: 0] += 1 }
     }
     for original in shared.keys.sorted() where 2 * shared[original, default: 0] >= min(keys.count, sentences[original]) {
-      reprints.append(Reprint(article: article, original: original))
+      reprints.append(Pair(article: article, original: original))
     }
     for key in keys where holders[key, default: []].count < rememberedArticles { holders[key, default: []].append(article) }
   }

@@ -92,13 +92,17 @@ import Testing
     #expect(findings.allSatisfy { !$0.evidence.isEmpty })
   }
 
-  @Test(arguments: [("cut…", "cut"), ("cut ...", "cut"), ("cut [...]", "cut"), ("cut […]", "cut"), ("whole.", nil), ("etc..", nil)] as [(String, String?)])
+  @Test(
+    arguments: [("cut…", "cut"), ("cut ...", "cut"), ("cut [...]", "cut"), ("cut […]", "cut"), ("whole.", nil), ("etc..", nil)]
+      as [(String, String?)])
   func stems(_ text: String, _ stem: String?) { #expect(Teasers.stem(of: text) == stem) }
 
   /// Time grows with the lines, not with their square, as far as a page goes.
   @Test func manyLines() {
     let lines = (0..<3000).map { index in
-      Teasers.Line(block: index, text: "line \(index) of the page…", stem: "line \(index) of the page", isHeading: false, isQuotation: false, isNote: false)
+      Teasers.Line(
+        block: index, text: "line \(index) of the page…", stem: "line \(index) of the page", isHeading: false, isQuotation: false,
+        isNote: false)
     }
     #expect(Teasers.find(in: lines).count == 3000)
   }

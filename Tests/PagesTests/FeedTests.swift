@@ -30,7 +30,8 @@ import Testing
     let items = try pages(in: Payload(id: "feed.rss", bytes: bytes))
     let flows = items.map { visibleFlow($0) }
     let behind = zip(items, flows).map { page, flow in
-      page.source.payloadRanges(flow.map.origins(of: 0..<flow.count)).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }.joined(separator: "|")
+      page.source.payloadRanges(flow.map.origins(of: 0..<flow.count)).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+        .joined(separator: "|")
     }
     #expect(behind == ["First |bold| &amp; brave", "Caf&amp;eacute; says &quot;no&quot;"])
   }

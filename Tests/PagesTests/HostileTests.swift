@@ -4,7 +4,9 @@ import Testing
 
 /// Input that breaks parsers: each gives a flagged page, and no text is lost.
 @Suite struct HostileTests {
-  private func page(_ bytes: [UInt8], _ format: Payload.Format? = nil) throws -> Page { try pages(in: Payload(id: "x", bytes: bytes, format: format))[0] }
+  private func page(_ bytes: [UInt8], _ format: Payload.Format? = nil) throws -> Page {
+    try pages(in: Payload(id: "x", bytes: bytes, format: format))[0]
+  }
   private func page(_ html: String) throws -> Page { try page(utf8(html), .html) }
 
   @Test(arguments: ["", " \n ", "<", "<!--", "</p>", "<p", "&", "&#", "<!DOCTYPE", "\u{FEFF}"]) func fragments(_ html: String) throws {
@@ -29,7 +31,9 @@ import Testing
 
   @Test func deepNesting() throws {
     for tag in ["div", "x-y", "b"] {
-      let html = "<p>before</p>" + String(repeating: "<\(tag)>", count: 100_000) + "deep" + String(repeating: "</\(tag)>", count: 100_000) + "<p>after &amp; on</p>"
+      let html =
+        "<p>before</p>" + String(repeating: "<\(tag)>", count: 100_000) + "deep" + String(repeating: "</\(tag)>", count: 100_000)
+        + "<p>after &amp; on</p>"
       let page = try page(html)
       #expect(page.notes.contains { $0.kind == .depthCapped })
       #expect(visibleText(page) == "beforedeepafter & on")
@@ -88,7 +92,8 @@ import Testing
   }
 
   @Test func xmlDepth() throws {
-    let page = try page(utf8("<?xml version='1.0'?>" + String(repeating: "<a>", count: 5000) + "x" + String(repeating: "</a>", count: 5000)), nil)
+    let page = try page(
+      utf8("<?xml version='1.0'?>" + String(repeating: "<a>", count: 5000) + "x" + String(repeating: "</a>", count: 5000)), nil)
     #expect(page.notes.contains { $0.kind == .malformed || $0.kind == .depthCapped })
     #expect(visibleText(page) == "x")
   }

@@ -91,7 +91,25 @@ extension Cast {
       if Appositive(after: name.words, in: wording) != nil { return true }
     }
     if first > 0, RoleNouns.isRole(words[first - 1].folded) { return true }
+    if isIntroduced(by: first - 1) { return true }
     if titledNames.contains(words[next - 1].folded) { return true }
     return speaking.contains(first)
+  }
+
+  /// "the union's president, Mara Velk", "a spokesman for the Harbor Board, Jo Lee", "one of them, Bo Li": what stands before the comma says that a person follows.
+  private func isIntroduced(by comma: Int) -> Bool {
+    guard wording.has(",", at: comma), comma > 0 else { return false }
+    let start = max(wording.sentence(of: comma).lowerBound, comma - 8)
+    let words = wording.words
+    for index in (start..<comma).reversed() {
+      if RoleNouns.isRole(words[index].folded) {
+        // Between the role and the comma stands at most whom it is held for.
+        let next = index + 1
+        return next == comma || ["of", "for", "at", "in"].contains(words[next].folded)
+      }
+      if words[index].folded == "one", words[index + 1].is("of") { return true }
+      if words[index].kind != .word { return false }
+    }
+    return false
   }
 }

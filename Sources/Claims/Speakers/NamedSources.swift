@@ -66,10 +66,13 @@ extension Resolver {
     }
     // "Velk's campaign", "aides to Jo Lee": the person is not the head.
     if mention.contains(phrase.head), !isOwner || mention.upperBound >= source.upperBound { return true }
-    // "Her chief policy aide, Jo Lee,": the name stands behind the phrase and its comma.
-    return mention.lowerBound == phrase.words.upperBound + 1 && wording.has(",", at: phrase.words.upperBound)
+    // "Her chief policy aide, Jo Lee,", "one of them, Dr Mara Velk": the name stands behind the phrase and its comma.
+    var start = mention.lowerBound
+    while start > phrase.words.upperBound + 1, RoleNouns.honorifics.contains(wording.words[start - 1].folded) { start -= 1 }
+    let head = wording.words[phrase.head].folded
+    return start == phrase.words.upperBound + 1 && wording.has(",", at: phrase.words.upperBound)
       && (mention.upperBound == source.upperBound || wording.has(",", at: mention.upperBound))
-      && RoleNouns.isRole(wording.words[phrase.head].folded)
+      && (RoleNouns.isRole(head) || head == "one")
   }
 
   /// A surname that several bear, or one in a line of headline capitals.

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a noun phrase that names no person stands for, told from its head noun and the names in it.
 struct Nominal {
   let reference: Reference
@@ -5,7 +7,7 @@ struct Nominal {
   let hasRole: Bool
 
   init(_ phrase: NounPhrase, cast: Cast) {
-    if let named = Nominal.named(phrase, cast) {
+    if let named = Nominal.named(phrase, cast) ?? Nominal.numberedPart(phrase, cast) {
       self.init(reference: named, hasRole: false)
     } else {
       self.init(phrase, NounClass(cast.wording.words[phrase.kindHead].folded), cast)
@@ -35,6 +37,22 @@ struct Nominal {
     default: .named(full, .organisation, .namedOrganisation, because: because, level: name.evidence)
     }
   }
+
+  /// "Article 4", "Resolution 2397": a text, or a part of one, that its number names.
+  private static func numberedPart(_ phrase: NounPhrase, _ cast: Cast) -> Reference? {
+    let words = cast.wording.words
+    guard phrase.head > phrase.words.lowerBound, words[phrase.head].kind == .number, words[phrase.head - 1].isCapitalised,
+      numberedTexts.contains(words[phrase.head - 1].folded)
+    else { return nil }
+    let text = cast.wording.text(phrase.words)
+    return .named(
+      text, .document, .namedOutletOrDocument, because: "the source is “\(text)”", level: "“\(text)” is a text that its number names")
+  }
+
+  private static let numberedTexts: Set<String> = [
+    "act", "amendment", "annex", "article", "bill", "chapter", "clause", "directive", "paragraph", "proposition", "regulation", "resolution", "rule",
+    "section",
+  ]
 
   private init(_ phrase: NounPhrase, _ kind: NounClass, _ cast: Cast) {
     let wording = cast.wording

@@ -1,0 +1,82 @@
+import Articles
+import Pages
+import Testing
+
+/// Cleaning, page by page, against the gold.
+@Suite struct CorpusArticleTests {
+  private func articles(_ gold: Gold) throws -> [(Gold.Article, Article)] {
+    let found = try pages(in: Payload(id: gold.name, bytes: gold.bytes)).map { Article($0) }
+    return try gold.articles.map { wanted in (wanted, try #require(found.first { $0.id == wanted.id })) }
+  }
+
+  @Test func thereIsACorpus() {
+    #expect(Gold.pages.count >= 30)
+    #expect(Gold.pages.reduce(0) { $0 + $1.articles.count } >= 35)
+  }
+
+  @Test(arguments: Gold.pages.map(\.name)) func text(_ name: String) throws {
+    let gold = try #require(Gold.pages.first { $0.name == name })
+    for (wanted, article) in try articles(gold) {
+      let lines = article.text.split(separator: "\n").map(String.init)
+      let difference = diff(wanted.lines, lines)
+      #expect(difference.isEmpty, "\(wanted.id)\n\(difference)")
+    }
+  }
+
+  /// What the gold lists as removed is removed, with a reason and evidence; a teaser is not left in by any path.
+  @Test(arguments: Gold.pages.map(\.name)) func removals(_ name: String) throws {
+    let gold = try #require(Gold.pages.first { $0.name == name })
+    for (wanted, article) in try articles(gold) {
+      let kept = Set(article.blocks.filter(\.verdict.isKept).map(\.text))
+      for block in wanted.facts["removed"]?.elements ?? [] {
+        let text = block["text"]?.string ?? ""
+        #expect(!kept.contains(text), "left in: \(text)")
+      }
+      for block in article.blocks where !block.verdict.isKept {
+        #expect(!block.verdict.evidence.isEmpty)
+        #expect(block.span == nil)
+      }
+    }
+  }
+
+  /// Nothing disappears: every visible line of a page is a block, kept or removed.
+  @Test(arguments: Gold.pages.map(\.name)) func nothingIsLost(_ name: String) throws {
+    let gold = try #require(Gold.pages.first { $0.name == name })
+    for (wanted, article) in try articles(gold) where wanted.facts["kind"]?.string != "index" {
+      let all = article.blocks.map(\.text).joined(separator: "\n")
+      for line in wanted.lines { #expect(all.contains(line)) }
+    }
+  }
+
+  @Test func metadata() throws {
+    var given: [String: Int] = [:]
+    var right: [String: Int] = [:]
+    var wanted: [String: Int] = [:]
+    var wrong: [String] = []
+    for gold in Gold.pages {
+      for (facts, article) in try articles(gold) {
+        let values: [(String, [String], [String])] = [
+          ("title", [facts.facts["title"]?.string].compactMap { $0 }, [article.metadata.title].compactMap { $0 }),
+          ("outlet", [facts.facts["outlet"]?.string].compactMap { $0 }, [article.metadata.outlet].compactMap { $0 }),
+          ("language", [facts.facts["language"]?.string].compactMap { $0 }, [article.metadata.language].compactMap { $0 }),
+          ("published", [facts.facts["published"]?.string].compactMap { $0 }, [article.metadata.published?.iso].compactMap { $0 }),
+          ("modified", [facts.facts["modified"]?.string].compactMap { $0 }, [article.metadata.modified?.iso].compactMap { $0 }),
+          ("authors", (facts.facts["authors"]?.elements ?? []).compactMap { $0["name"]?.string }, article.metadata.authors.map(\.name)),
+          ("kind", [facts.facts["kind"]?.string].compactMap { $0 }, [article.kind.rawValue]),
+        ]
+        for (field, gold, got) in values {
+          wanted[field, default: 0] += gold.count
+          given[field, default: 0] += got.count
+          let hits = got.filter { gold.contains($0) }.count
+          right[field, default: 0] += hits
+          if hits < max(gold.count, got.count) { wrong.append("\(facts.id) \(field): \(got), gold \(gold)") }
+        }
+      }
+    }
+    for (field, floor) in Floors.metadata.sorted(by: { $0.key < $1.key }) {
+      let recall = Double(right[field]!) / Double(max(1, wanted[field]!))
+      let precision = Double(right[field]!) / Double(max(1, given[field]!))
+      #expect(recall >= floor.recall && precision >= floor.precision, "\(field): recall \(recall), precision \(precision)\n\(wrong.joined(separator: "\n"))")
+    }
+  }
+}

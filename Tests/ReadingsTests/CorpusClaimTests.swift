@@ -1,0 +1,106 @@
+import Articles
+import Attributions
+import Claims
+import Documents
+import Pages
+import Readings
+import Testing
+
+/// Attributions and claims, end to end over the corpus, against the gold.
+@Suite struct CorpusClaimTests {
+  private struct Score {
+    var gold = 0
+    var system = 0
+    var relations = 0
+    var found = 0
+    var persons = 0
+    var personsRight = 0
+    var wrongPersons = 0
+    var right: [String: Int] = [:]
+    var wrong: [String] = []
+  }
+
+  private func accepts(_ gold: JSON, _ field: String, _ value: String?) -> Bool {
+    let fold = { (text: String?) -> String in
+      let words = (text ?? "").lowercased().split(separator: " ").map(String.init)
+      return (["the", "a", "an"].contains(words.first ?? "") ? Array(words.dropFirst()) : words).joined(separator: " ")
+    }
+    return ([gold[field]?.string] + (gold["accept"]?[field]?.elements ?? []).map(\.string)).contains { fold($0) == fold(value) }
+  }
+
+  private func score() throws -> Score {
+    var score = Score()
+    for gold in Gold.pages {
+      let found = try readings(of: Payload(id: gold.name, bytes: gold.bytes))
+      for wanted in gold.articles {
+        let reading = try #require(found.first { $0.article.id == wanted.id })
+        let document = reading.document
+        let claims = reading.claims.filter { $0.parent == nil && $0.speaker.level != .author }
+        let labels = (wanted.facts["claims"]?.elements ?? []).filter { $0["level"]?.string != "author" }
+        let contents = labels.map { label in
+          Matching.characters(places(of: (label["content"]?.elements ?? []).compactMap(\.string), in: document.scalars) ?? [])
+        }
+        score.gold += labels.count
+        score.system += claims.count
+        for pair in Matching(gold: contents, system: claims.map { Matching.characters($0.attribution.content) }).pairs {
+          let label = labels[pair.gold]
+          let claim = claims[pair.system]
+          let source = claim.attribution.source.map { document.text($0) }.joined(separator: " ")
+          score.found += 1
+          if overlaps(label["source"]?.string, source) { score.relations += 1 }
+          let isRight = accepts(label, "name", claim.speaker.name)
+          if label["level"]?.string == "namedPerson" {
+            score.persons += 1
+            score.personsRight += isRight ? 1 : 0
+          }
+          if claim.speaker.level == .namedPerson, claim.speaker.name != nil, !isRight { score.wrongPersons += 1 }
+          if !isRight { score.wrong.append("\(wanted.id): \(claim.speaker.name ?? "nobody"), gold \(label["name"]?.string ?? "nobody")") }
+          for (field, value) in [
+            ("level", claim.speaker.level.rawValue), ("kind", claim.speaker.kind.rawValue), ("certainty", claim.certainty.rawValue), ("polarity", claim.polarity.rawValue),
+            ("stance", claim.stance.rawValue), ("form", claim.attribution.form.rawValue),
+          ] where accepts(label, field, value) {
+            score.right[field, default: 0] += 1
+          }
+        }
+      }
+    }
+    return score
+  }
+
+  /// Half of the words of either are the other's; two empty sources are the same.
+  private func overlaps(_ gold: String?, _ got: String) -> Bool {
+    let words = { (text: String) in Set(text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })) }
+    let (a, b) = (words(gold ?? ""), words(got))
+    let union = a.union(b).count
+    return union == 0 || 2 * a.intersection(b).count >= union
+  }
+
+  @Test func figures() throws {
+    let score = try score()
+    #expect(score.gold > 300)
+    let precision = Double(score.relations) / Double(score.system)
+    let recall = Double(score.relations) / Double(score.gold)
+    let f1 = 2 * precision * recall / (precision + recall)
+    func share(_ count: Int) -> Double { Double(count) / Double(score.found) }
+    let figures = """
+      relations: P \(precision), R \(recall), F1 \(f1), found \(score.found) of \(score.gold)
+      persons right \(Double(score.personsRight) / Double(score.persons)), a wrong one \(share(score.wrongPersons))
+      \(score.right.sorted { $0.key < $1.key }.map { "\($0.key) \(share($0.value))" }.joined(separator: ", "))
+      \(score.wrong.joined(separator: "\n"))
+      """
+    #expect(f1 >= Floors.relationF1 && precision >= Floors.relationPrecision, "\(figures)")
+    #expect(Double(score.personsRight) >= Floors.personRight * Double(score.persons), "\(figures)")
+    #expect(share(score.wrongPersons) <= Floors.wrongPerson, "\(figures)")
+    #expect(share(score.right["certainty"] ?? 0) >= Floors.certaintyRight && share(score.right["level"] ?? 0) >= Floors.levelRight, "\(figures)")
+    if ProcessEnvironment.printsFigures { print(figures) }
+  }
+
+  /// Texts in other languages are cleaned, and no claim is made of them.
+  @Test func otherLanguages() throws {
+    let gold = try #require(Gold.pages.first { $0.articles.contains { $0.facts["language"]?.string == "de" } })
+    let reading = try #require(try readings(of: Payload(id: gold.name, bytes: gold.bytes)).first)
+    #expect(reading.claims.isEmpty)
+    #expect(reading.notes.contains { $0.kind == .unsupportedLanguage })
+    #expect(!reading.article.text.isEmpty)
+  }
+}

@@ -1,0 +1,97 @@
+import Articles
+import Attributions
+import Claims
+import Documents
+import Foundation
+import Pages
+import Readings
+import Reports
+import Testing
+
+/// What must hold of every reading, whatever was read.
+@Suite struct PropertyTests {
+  /// Every span lies inside the text, and what a receipt's bytes say is what the span says.
+  private func check(_ reading: Reading, _ payload: Payload) {
+    let document = reading.document
+    let bytes = payload.bytes
+    let charset = document.article.receipts.source.charset
+    func holds(_ range: TextRange) -> Bool {
+      guard range.end <= document.scalars.count else { return false }
+      let ranges = document.bytes(of: range)
+      guard ranges.allSatisfy({ $0.end <= bytes.count }), zip(ranges, ranges.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return false }
+      let raw = ranges.map { decode(Array(bytes[$0.start..<$0.end]), charset: charset) }.joined()
+      let once = Entities.expand(raw)
+      return [raw, once, Entities.expand(once)].contains { squeezed($0) == squeezed(document.text(range)) }
+    }
+    for claim in reading.claims {
+      let spans = claim.attribution.content + claim.attribution.cue + claim.attribution.source + claim.speaker.roles.map(\.span) + claim.speaker.affiliations.map(\.span)
+      for span in spans { #expect(holds(span), "\(document.article.id): \(document.text(span))") }
+      if let parent = claim.parent { #expect(reading.claims.indices.contains(parent)) }
+    }
+    for date in reading.dates { #expect(holds(date.span)) }
+    var end = -1
+    for block in document.article.blocks {
+      guard let span = block.span else { continue }
+      #expect(span.start == end + 1)
+      #expect(holds(span))
+      #expect(document.text(span) == block.text)
+      end = span.end
+    }
+    #expect(end <= 0 || end == document.scalars.count)
+    // Tokens run forward, and each stands in one sentence.
+    #expect(zip(document.tokens, document.tokens.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
+    #expect(document.sentences.reduce(0) { $0 + $1.count } == document.tokens.count)
+  }
+
+  /// Letters and marks only: white space and what nobody sees is left out, as are bars that stand between cells.
+  private func squeezed(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && !Flow.isUnseen($0.value) && $0 != "|" && $0.value >= 32 }))
+  }
+
+  @Test(arguments: Gold.pages.map(\.name)) func corpus(_ name: String) throws {
+    let gold = try #require(Gold.pages.first { $0.name == name })
+    let payload = Payload(id: gold.name, bytes: gold.bytes)
+    for reading in try readings(of: payload) { check(reading, payload) }
+  }
+
+  /// The same bytes in give the same bytes out, before and after other pages were read.
+  @Test func determinism() throws {
+    func lines() throws -> [String] {
+      try Gold.pages.flatMap { gold in
+        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.export(page: Digest(of: gold.bytes)).line }
+      }
+    }
+    #expect(try lines() == lines())
+  }
+
+  /// A page cut anywhere is still read, and what is read still has its receipts.
+  @Test func cutPages() throws {
+    for gold in Gold.pages where gold.bytes.count < 9000 {
+      for share in 1...6 {
+        let payload = Payload(id: gold.name, bytes: Array(gold.bytes.prefix(gold.bytes.count * share / 7)))
+        for reading in try readings(of: payload) { check(reading, payload) }
+      }
+    }
+  }
+
+  /// Pages with bytes changed at random (a fixed sequence) are read without a trap, and keep their receipts.
+  @Test func damagedPages() throws {
+    var state: UInt64 = 88_172_645_463_325_252
+    func random(_ count: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(count))
+    }
+    let pieces: [[UInt8]] = ["<", ">", "&", "\"", "</p>", "<p>", "\u{0}", "&#x", "“", "…", "<td>", "<![CDATA["].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x93]]
+    for gold in Gold.pages {
+      var bytes = gold.bytes
+      for _ in 0..<60 {
+        let start = random(bytes.count)
+        bytes.replaceSubrange(start..<min(bytes.count, start + random(8)), with: pieces[random(pieces.count)])
+      }
+      let payload = Payload(id: gold.name, bytes: bytes)
+      for reading in try readings(of: payload) { check(reading, payload) }
+    }
+  }
+}
