@@ -7,7 +7,9 @@ enum Byline {
     let words = text.split(separator: " ")
     guard (2...18).contains(words.count), let first = words.first else { return false }
     let lead = first.lowercased()
-    let isLead = lead == "by" || lead == "by:" || ["written", "words", "submitted", "posted", "story", "reported"].contains(lead) && words[1].lowercased() == "by"
+    let isLead =
+      lead == "by" || lead == "by:"
+      || ["written", "words", "submitted", "posted", "story", "reported"].contains(lead) && words[1].lowercased() == "by"
     if isLead {
       return words[1...].contains { $0.first?.isUppercase ?? false } && !text.hasSuffix(".")
     }
@@ -24,7 +26,9 @@ enum Byline {
   /// The authors of a byline: names, with their role words apart. Nothing where the line names an outlet or a desk only.
   static func authors(_ text: String) -> [Metadata.Author] {
     var rest = Substring(text)
-    for lead in ["Written by ", "Words by ", "Submitted by ", "Posted by ", "Reported by ", "Story by ", "By: ", "by: ", "By ", "by ", "BY "] where rest.hasPrefix(lead) {
+    for lead in [
+      "Written by ", "Words by ", "Submitted by ", "Posted by ", "Reported by ", "Story by ", "By: ", "by: ", "By ", "by ", "BY ",
+    ] where rest.hasPrefix(lead) {
       rest = rest.dropFirst(lead.count)
       break
     }

@@ -261,6 +261,8 @@ struct Judge {
       if block.hints.contains(.standfirst) && block.words >= 6 || block.isHeading && block.words >= 6 && block.endsSentence { continue }
       if block.words >= 8, block.endsSentence || opensQuotation(index) { continue }
       if block.shape == .preformatted { continue }
+      // In a body that the page itself marks, a heading of some words is the first section's.
+      if region.isDeclared, block.isHeading, block.words >= 3, block.shape != .heading(1), block.linkShare == 0 { continue }
       remove(index, .outside, "a short line before the first paragraph")
     }
     for index in open where index > last {

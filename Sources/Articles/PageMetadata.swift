@@ -54,8 +54,10 @@ extension Metadata {
     set(
       \.outlet, .outlet,
       [
-        (page.item?.feedTitle.map(TitleParts.feedName), "feed title"), (linked.publisher, "JSON-LD publisher"), (tags.first("og:site_name")?.value, "og:site_name"),
-        (tags.first("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")?.value, "meta"), (parts?.site, "title element beside the headline"),
+        (page.item?.feedTitle.map(TitleParts.feedName), "feed title"), (linked.publisher, "JSON-LD publisher"),
+        (tags.first("og:site_name")?.value, "og:site_name"),
+        (tags.first("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")?.value, "meta"),
+        (parts?.site, "title element beside the headline"),
       ])
   }
 

@@ -32,7 +32,8 @@ struct TitleParts {
   }
 
   private static let feedWords: Set<String> = [
-    "latest", "latest news", "latest stories", "news", "top stories", "headlines", "home", "all", "all stories", "rss", "feed", "front page", "articles", "stories",
+    "latest", "latest news", "latest stories", "news", "top stories", "headlines", "home", "all", "all stories", "rss", "feed",
+    "front page", "articles", "stories",
   ]
 }
 

@@ -114,7 +114,9 @@ struct VisibleMetadata {
         if paragraphs > 2 { break }
         if block.length > 200 { continue }
       }
-      guard block.length <= 250, block.hints.intersection([.related, .sidebar, .comments, .navigation, .advertisement]).isEmpty else { continue }
+      guard block.length <= 250, block.hints.intersection([.related, .sidebar, .comments, .navigation, .advertisement]).isEmpty else {
+        continue
+      }
       let text = blocks.text(block)
       // Some systems put a story's byline into a footer below its headline.
       if block.hints.contains(.footer), !Byline.isByline(text) { continue }

@@ -76,7 +76,9 @@ import Testing
     for (field, floor) in Floors.metadata.sorted(by: { $0.key < $1.key }) {
       let recall = Double(right[field]!) / Double(max(1, wanted[field]!))
       let precision = Double(right[field]!) / Double(max(1, given[field]!))
-      #expect(recall >= floor.recall && precision >= floor.precision, "\(field): recall \(recall), precision \(precision)\n\(wrong.joined(separator: "\n"))")
+      #expect(
+        recall >= floor.recall && precision >= floor.precision,
+        "\(field): recall \(recall), precision \(precision)\n\(wrong.joined(separator: "\n"))")
     }
   }
 }

@@ -56,7 +56,8 @@ import Testing
           if claim.speaker.level == .namedPerson, claim.speaker.name != nil, !isRight { score.wrongPersons += 1 }
           if !isRight { score.wrong.append("\(wanted.id): \(claim.speaker.name ?? "nobody"), gold \(label["name"]?.string ?? "nobody")") }
           for (field, value) in [
-            ("level", claim.speaker.level.rawValue), ("kind", claim.speaker.kind.rawValue), ("certainty", claim.certainty.rawValue), ("polarity", claim.polarity.rawValue),
+            ("level", claim.speaker.level.rawValue), ("kind", claim.speaker.kind.rawValue), ("certainty", claim.certainty.rawValue),
+            ("polarity", claim.polarity.rawValue),
             ("stance", claim.stance.rawValue), ("form", claim.attribution.form.rawValue),
           ] where accepts(label, field, value) {
             score.right[field, default: 0] += 1
@@ -91,7 +92,8 @@ import Testing
     #expect(f1 >= Floors.relationF1 && precision >= Floors.relationPrecision, "\(figures)")
     #expect(Double(score.personsRight) >= Floors.personRight * Double(score.persons), "\(figures)")
     #expect(share(score.wrongPersons) <= Floors.wrongPerson, "\(figures)")
-    #expect(share(score.right["certainty"] ?? 0) >= Floors.certaintyRight && share(score.right["level"] ?? 0) >= Floors.levelRight, "\(figures)")
+    #expect(
+      share(score.right["certainty"] ?? 0) >= Floors.certaintyRight && share(score.right["level"] ?? 0) >= Floors.levelRight, "\(figures)")
     if ProcessEnvironment.printsFigures { print(figures) }
   }
 

@@ -26,7 +26,9 @@ struct Gold: Sendable {
   private init?(_ name: String) {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     func read(_ file: String) -> [UInt8]? { (try? Data(contentsOf: Gold.folder.appending(path: file))).map { [UInt8]($0) } }
-    guard let bytes = read(name), let json = read(stem + ".gold.json").flatMap({ try? JSON(reading: $0) }), let text = read(stem + ".gold.txt") else { return nil }
+    guard let bytes = read(name), let json = read(stem + ".gold.json").flatMap({ try? JSON(reading: $0) }),
+      let text = read(stem + ".gold.txt")
+    else { return nil }
     self.name = name
     self.bytes = bytes
     var texts: [[String]] = [[]]

@@ -40,7 +40,10 @@ func places(of strings: [String], in text: [Unicode.Scalar]) -> [TextRange]? {
   var out: [TextRange] = []
   for string in strings {
     let wanted = Array(string.unicodeScalars)
-    guard !wanted.isEmpty, let start = (from...max(from, text.count - wanted.count)).first(where: { $0 + wanted.count <= text.count && Array(text[$0..<$0 + wanted.count]) == wanted })
+    guard !wanted.isEmpty,
+      let start = (from...max(from, text.count - wanted.count)).first(where: {
+        $0 + wanted.count <= text.count && Array(text[$0..<$0 + wanted.count]) == wanted
+      })
     else { return nil }
     out.append(TextRange(start, start + wanted.count))
     from = start + wanted.count

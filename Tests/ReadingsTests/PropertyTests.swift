@@ -18,13 +18,17 @@ import Testing
     func holds(_ range: TextRange) -> Bool {
       guard range.end <= document.scalars.count else { return false }
       let ranges = document.bytes(of: range)
-      guard ranges.allSatisfy({ $0.end <= bytes.count }), zip(ranges, ranges.dropFirst()).allSatisfy({ $0.end <= $1.start }) else { return false }
+      guard ranges.allSatisfy({ $0.end <= bytes.count }), zip(ranges, ranges.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
+        return false
+      }
       let raw = ranges.map { decode(Array(bytes[$0.start..<$0.end]), charset: charset) }.joined()
       let once = Entities.expand(raw)
       return [raw, once, Entities.expand(once)].contains { squeezed($0) == squeezed(document.text(range)) }
     }
     for claim in reading.claims {
-      let spans = claim.attribution.content + claim.attribution.cue + claim.attribution.source + claim.speaker.roles.map(\.span) + claim.speaker.affiliations.map(\.span)
+      let spans =
+        claim.attribution.content + claim.attribution.cue + claim.attribution.source + claim.speaker.roles.map(\.span)
+        + claim.speaker.affiliations.map(\.span)
       for span in spans { #expect(holds(span), "\(document.article.id): \(document.text(span))") }
       if let parent = claim.parent { #expect(reading.claims.indices.contains(parent)) }
     }
@@ -45,7 +49,9 @@ import Testing
 
   /// Letters and marks only: white space and what nobody sees is left out, as are bars that stand between cells.
   private func squeezed(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && !Flow.isUnseen($0.value) && $0 != "|" && $0.value >= 32 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isWhitespace && !Flow.isUnseen($0.value) && $0 != "|" && $0.value >= 32 }))
   }
 
   @Test(arguments: Gold.pages.map(\.name)) func corpus(_ name: String) throws {
@@ -83,7 +89,8 @@ import Testing
       state ^= state << 17
       return Int(state % UInt64(count))
     }
-    let pieces: [[UInt8]] = ["<", ">", "&", "\"", "</p>", "<p>", "\u{0}", "&#x", "“", "…", "<td>", "<![CDATA["].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x93]]
+    let pieces: [[UInt8]] =
+      ["<", ">", "&", "\"", "</p>", "<p>", "\u{0}", "&#x", "“", "…", "<td>", "<![CDATA["].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x93]]
     for gold in Gold.pages {
       var bytes = gold.bytes
       for _ in 0..<60 {

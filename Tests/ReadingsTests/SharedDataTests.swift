@@ -22,7 +22,8 @@ enum ProcessEnvironment {
     let reading = try #require(try readings(of: Payload(id: "article.txt", bytes: bytes, given: given)).first)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(reading.article.text == lines.dropLast(7).joined(separator: "\n"))
-    #expect(reading.article.blocks.suffix(7).map(\.verdict.reason) == ["teaserFull", "teaserTwin"] + Array(repeating: "teaserRun", count: 5))
+    #expect(
+      reading.article.blocks.suffix(7).map(\.verdict.reason) == ["teaserFull", "teaserTwin"] + Array(repeating: "teaserRun", count: 5))
     let hong = reading.claims.filter { $0.speaker.name == "Hong Min" && $0.parent == nil }
     #expect(hong.count == 2)
     for claim in hong {
@@ -56,7 +57,9 @@ enum ProcessEnvironment {
       gold += labels.count
       system += found.count
       let matching = Matching(gold: labels.map { spans($0, "content") }, system: found.map { Matching.characters($0.content) })
-      right += matching.pairs.count { Matching.jaccard(spans(labels[$0.gold], "source"), Matching.characters(found[$0.system].source)) >= 0.5 }
+      right += matching.pairs.count {
+        Matching.jaccard(spans(labels[$0.gold], "source"), Matching.characters(found[$0.system].source)) >= 0.5
+      }
     }
     let f1 = 2 * Double(right) / Double(gold + system)
     if ProcessEnvironment.printsFigures { print("PolNeAR dev relation F1 \(f1)") }

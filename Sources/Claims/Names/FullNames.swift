@@ -3,7 +3,8 @@ import Documents
 /// Names of two words and more: each brings a person in, or is another form of one.
 extension Cast {
   mutating func addFull(_ name: Name, speaking: Set<Int>) {
-    guard name.kind == .person || name.kind == .unknown && looksLikePerson(name, speaking: speaking) else { return }
+    guard let evidence = name.kind == .person ? name.evidence : name.kind == .unknown ? personLikeness(of: name, speaking: speaking) : nil
+    else { return }
     let words = nameWords(name.words)
     guard let first = words.first, let last = words.last else { return }
     let surname = isSurnameFirst(words) ? first : last
@@ -22,7 +23,7 @@ extension Cast {
       let given = surname == last ? first : last
       add(
         Person(
-          fullest: name.words, name: wording.text(name.words), surname: surname, givenName: given, fullMentions: 1, evidence: name.evidence)
+          fullest: name.words, name: wording.text(name.words), surname: surname, givenName: given, fullMentions: 1, evidence: evidence)
       )
     }
   }
@@ -65,35 +66,35 @@ extension Cast {
     return full.count > words.count && full.suffix(words.count) == words[...] && !GivenNames.contains(words[0])
   }
 
-  /// An unknown run of two or three words that behaves like a person's name.
-  private func looksLikePerson(_ name: Name, speaking: Set<Int>) -> Bool {
-    guard (2...3).contains(name.words.count), let first = name.words.first else { return false }
+  /// What shows that an unknown run of two or three words is a person's name; nil where nothing does.
+  private func personLikeness(of name: Name, speaking: Set<Int>) -> String? {
+    guard (2...3).contains(name.words.count), let first = name.words.first else { return nil }
     let words = wording.words
-    if words[name.words].contains(where: { $0.isAcronym && $0.text.utf8.count > 2 && !$0.text.contains(".") }) { return false }
+    if words[name.words].contains(where: { $0.isAcronym && $0.text.utf8.count > 2 && !$0.text.contains(".") }) { return nil }
     let modifiers = words[name.words].contains {
       Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || Places.words.contains($0.folded)
     }
     if modifiers || RoleNouns.isRole(words[name.words.upperBound - 1].folded)
       || RoleNouns.isPluralRole(words[name.words.upperBound - 1].folded)
     {
-      return false
+      return nil
     }
     if SourceNouns.documents.contains(words[name.words.upperBound - 1].folded)
       || SourceNouns.groups.contains(words[name.words.upperBound - 1].folded)
     {
-      return false
+      return nil
     }
     // "the Koch Network": names of persons take no article.
-    if wording.has("the", at: first - 1) { return false }
+    if wording.has("the", at: first - 1) { return nil }
     let next = name.words.upperBound
     if wording.has(",", at: next), words.indices.contains(next + 1) {
-      if words[next + 1].kind == .number { return true }
-      if Appositive(after: name.words, in: wording) != nil { return true }
+      if words[next + 1].kind == .number { return "an age follows the name" }
+      if Appositive(after: name.words, in: wording) != nil { return "a phrase behind the name says who it is" }
     }
-    if first > 0, RoleNouns.isRole(words[first - 1].folded) { return true }
-    if isIntroduced(by: first - 1) { return true }
-    if titledNames.contains(words[next - 1].folded) { return true }
-    return speaking.contains(first)
+    if first > 0, RoleNouns.isRole(words[first - 1].folded) { return "a role stands before the name" }
+    if isIntroduced(by: first - 1) { return "a role and a comma bring in the name" }
+    if titledNames.contains(words[next - 1].folded) { return "the article gives the name a title elsewhere" }
+    return speaking.contains(first) ? "the name speaks, and no word of it is a body's" : nil
   }
 
   /// "the union's president, Mara Velk", "a spokesman for the Harbor Board, Jo Lee", "one of them, Bo Li": what stands before the comma says that a person follows.

@@ -55,6 +55,8 @@ extension RoleReader {
     {
       return false
     }
+    // "will not satisfy Captain Velk": a title in capitals takes no small word before it.
+    if words[index + 1].isCapitalised { return false }
     // A noun that we do not know ("climate scientist"), never a verb that reports.
     return CueLexicon.lookUp([word.folded]) == nil && !FunctionWords.conjunctions.contains(word.folded)
   }

@@ -50,7 +50,8 @@ struct Nominal {
   }
 
   private static let numberedTexts: Set<String> = [
-    "act", "amendment", "annex", "article", "bill", "chapter", "clause", "directive", "paragraph", "proposition", "regulation", "resolution", "rule",
+    "act", "amendment", "annex", "article", "bill", "chapter", "clause", "directive", "paragraph", "proposition", "regulation",
+    "resolution", "rule",
     "section",
   ]
 
