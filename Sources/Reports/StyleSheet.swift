@@ -137,7 +137,7 @@ enum StyleSheet {
     .origin{break-before:page;margin-top:0}
     h2,h3,h4,summary,.claim blockquote,.speaker{break-after:avoid}
     blockquote,.plot,.meta,.receipt,.removed li,tr,.figures{break-inside:avoid}
-    .claim .facts{padding:.2rem .6rem;font-size:.78rem;line-height:1.35;gap:.1rem 1rem}
+    .claim details{display:none}
     a{color:inherit;text-decoration:none}
     mark.content{background:none;text-decoration:underline solid .16em var(--rule);text-underline-offset:.16em}
     summary{color:inherit;font-weight:600}
