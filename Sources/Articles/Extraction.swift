@@ -8,7 +8,9 @@ extension Article {
       return
     }
     var blocks = PageBlocks(page)
-    let metadata = Metadata(page, blocks)
+    let linked = LinkedData(page)
+    let tags = MetaTags(page)
+    let metadata = Metadata(page, blocks, linked, tags)
     var verdicts = Judge.verdicts(blocks, page, metadata)
     var notes = page.notes
     // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
@@ -22,7 +24,7 @@ extension Article {
         notes.append(Note(.cutUndone, "the names of the page's elements would have left \(kept) bytes of text; it was read without them"))
       }
     }
-    let kind = PageKind(page, blocks, verdicts, metadata)
+    let kind = PageKind(page, blocks, verdicts, metadata, linked, tags)
     if let note = kind.note { notes.append(note) }
     if kind.kind == .index || kind.kind == .error {
       // Such a page holds no article: its words are listed as removed, not passed off as one.

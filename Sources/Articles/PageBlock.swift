@@ -130,7 +130,7 @@ struct PageBlocks: Sendable {
     for index in blocks.indices {
       if blocks[index].node >= 0 { blocks[index].hints.formUnion(hints[blocks[index].node]) }
       // A consent notice may be longer than the article that it hides: its words give it away.
-      if blocks[index].words >= 6, blocks[index].length < 1500, Wording.isConsent(text(blocks[index])) {
+      if blocks[index].words >= 6, blocks[index].length < 1500, Wording.isConsent(flow.bytes[blocks[index].range]) {
         blocks[index].hints.insert(.consent)
       }
     }

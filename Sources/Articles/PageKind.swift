@@ -13,27 +13,26 @@ struct PageKind {
     "503 service",
   ]
 
-  private static let paywallWords = [
+  private static let paywallPhrases = Phrases([
     "subscribe to continue", "subscribe to read", "to continue reading", "to read the full", "to read the rest", "for subscribers only",
     "is for subscribers", "for subscribers", "subscribers only", "subscriber-only", "only available to subscribers",
     "subscribe now to", "already a subscriber", "become a member to", "register to continue", "sign in to continue", "unlock this article",
-    "to keep reading", "you have reached your limit", "you've reached your limit", "free articles",
-  ]
+    "to keep reading", "you have reached your limit", "you've reached your limit", "you’ve reached your limit", "free articles",
+  ])
 
   /// A stub shows less of its article than this many bytes.
   private static let longestStub = 1500
   /// An index has at least this many linked headlines.
   private static let fewestHeadlines = 8
 
-  init(_ page: Page, _ blocks: PageBlocks, _ verdicts: [Verdict], _ metadata: Metadata) {
+  init(_ page: Page, _ blocks: PageBlocks, _ verdicts: [Verdict], _ metadata: Metadata, _ linked: LinkedData, _ tags: MetaTags) {
     if page.vocabulary == .text {
       self.init(.text, "plain text")
       return
     }
-    let linked = LinkedData(page)
     let kept = zip(blocks.blocks, verdicts).filter { $0.1.isKept }.map(\.0)
     let bytes = kept.reduce(0) { $0 + $1.length }
-    let titles = [metadata.title, MetaTags(page).titleElement].compactMap { $0.map { Wording.normal($0) } }
+    let titles = [metadata.title, tags.titleElement].compactMap { $0.map { Wording.normal($0) } }
     if !linked.isArticle, bytes < 1200,
       titles.contains(where: { title in PageKind.errorTitles.contains { title.hasPrefix($0) || title.hasSuffix($0) } })
     {
@@ -47,8 +46,7 @@ struct PageKind {
     if bytes < PageKind.longestStub {
       let wall = blocks.blocks.first { block in
         guard block.length < 600, !block.hints.contains(.comments) else { return false }
-        let normal = Wording.normal(blocks.text(block))
-        return PageKind.paywallWords.contains { normal.contains($0) }
+        return PageKind.paywallPhrases.isAny(in: blocks.flow.bytes[block.range])
       }
       if let wall, linked.isFree == false || wall.hints.contains(.paywall) || PageKind.guards(wall, kept) {
         let text = blocks.text(wall)
@@ -64,7 +62,7 @@ struct PageKind {
         return
       }
     }
-    if !linked.isArticle, page.item == nil, PageKind.isIndex(page, blocks, kept) {
+    if !linked.isArticle, page.item == nil, PageKind.isIndex(blocks, tags) {
       self.init(.index, "its headlines lead to other pages, and no text of three paragraphs stands between two of them")
       return
     }
@@ -84,8 +82,8 @@ struct PageKind {
   }
 
   /// Many linked headlines, and between them never three paragraphs of prose.
-  private static func isIndex(_ page: Page, _ blocks: PageBlocks, _ kept: [PageBlock]) -> Bool {
-    if MetaTags(page).first("og:type")?.value.lowercased() == "article" { return false }
+  private static func isIndex(_ blocks: PageBlocks, _ tags: MetaTags) -> Bool {
+    if tags.first("og:type")?.value.lowercased() == "article" { return false }
     var headlines = 0
     var run = 0
     var longestRun = 0

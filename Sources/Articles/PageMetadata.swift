@@ -3,10 +3,8 @@ internal import Pages
 extension Metadata {
   /// Reads every field from the strongest signal that has it: what the record gives, the feed, JSON-LD, `<meta>`, microdata and other marks in the
   /// text, what the page shows, its URL. Where no signal is sure the field stays empty.
-  init(_ page: Page, _ blocks: PageBlocks) {
+  init(_ page: Page, _ blocks: PageBlocks, _ linked: LinkedData, _ tags: MetaTags) {
     self.init()
-    let linked = LinkedData(page)
-    let tags = MetaTags(page)
     let visible = VisibleMetadata(page, blocks)
     description = tags.first("description", "og:description", "twitter:description")?.value
     let parts = tags.titleElement.flatMap { TitleParts($0, headlineOn: blocks) }

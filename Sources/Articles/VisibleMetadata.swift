@@ -174,6 +174,8 @@ enum Dateline {
 
   /// Whether a block is a note on a correction.
   static func isCorrection(_ text: String) -> Bool {
+    // Most blocks begin with none of the notes' first letters.
+    guard let first = text.utf8.first, "cetadCETAD".utf8.contains(first) else { return false }
     let normal = Wording.normal(String(text.prefix(80)))
     return corrections.contains { normal.hasPrefix($0) }
       || normal.hasPrefix("correction") && text.prefix(14).contains { ":.,(–—".contains($0) }

@@ -62,33 +62,42 @@ enum Wording {
     "view the discussion thread", "powered by",
   ]
 
-  /// The block's text as it is compared: lower case, straight apostrophes, no bullets or arrows round it.
+  /// The block's text as it is compared: small letters, straight apostrophes, no bullets or arrows round it.
   static func normal(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "’", "‘": scalars.append("'")
-      default: scalars.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var hasOtherLetters = false
+    var source = text.utf8.makeIterator()
+    while let byte = source.next() {
+      if (65...90).contains(byte) {
+        bytes.append(byte | 32)
+      } else {
+        bytes.append(byte)
+        if byte >= 0x80 { hasOtherLetters = true }
       }
     }
-    let trimmed = Substring(String(scalars)).drop { "•·»›→▶►|:-–—*+> ".contains($0) }
-    var out = trimmed.lowercased()
-    while let last = out.last, "•·«»›→▶►|:-–—*+> ".contains(last) { out.removeLast() }
-    return out
+    var normal = String(decoding: bytes, as: UTF8.self)
+    if hasOtherLetters { normal = normal.lowercased().replacing("’", with: "'").replacing("‘", with: "'") }
+    let scalars = normal.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !ornaments.contains($0) }),
+      let last = scalars.lastIndex(where: { !ornaments.contains($0) })
+    else { return "" }
+    return String(scalars[first...last])
   }
 
-  private static let consentWords = [
+  /// Bullets, arrows and rules that templates put round a line.
+  private static let ornaments: Set<Unicode.Scalar> = Set("•·«»›→▶►|:-–—*+> ".unicodeScalars)
+
+  private static let consentPhrases = Phrases([
     "cookie", "our partners", "personal data", "privacy policy", "legitimate interest", "your consent", "your choices", "personalised ad",
     "personalized ad", "manage your", "store and access", "browsing data", "process data", "advertising partners",
     "unique identifiers", "your device", "audience research", "geolocation data",
-  ]
+  ])
 
   /// Whether a block speaks as consent notices do: three of their phrases, or two in a short one.
-  static func isConsent(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "c")) else { return false }
-    let lower = text.lowercased()
-    let count = consentWords.count { lower.contains($0) }
-    return count >= 3 || (count == 2 && text.utf8.count < 300)
+  static func isConsent(_ text: ArraySlice<UInt8>) -> Bool {
+    let count = consentPhrases.count(in: text, limit: 3)
+    return count >= 3 || (count == 2 && text.count < 300)
   }
 
   private static let credits = [
@@ -105,11 +114,13 @@ enum Wording {
     return sides.count == 2 && sides.allSatisfy { $0.first?.isUppercase ?? false } && tail.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
+  private static let creditMarks = Phrases([
+    "(photo: ", "(photo by ", "(image: ", "(picture: ", "(photo courtesy ", "(credit: ", "| photo: ", ". photo: ", "photo/",
+  ])
+
   /// Whether a line ends in the credit of a picture.
   static func isCredit(_ normal: String) -> Bool {
-    credits.contains { normal.hasSuffix($0) }
-      || ["(photo: ", "(photo by ", "(image: ", "(picture: ", "(photo courtesy ", "(credit: ", "| photo: ", ". photo: ", "photo/"].contains
-      { normal.contains($0) }
+    credits.contains { normal.hasSuffix($0) } || creditMarks.isAny(in: Array(normal.utf8)[...])
   }
 
   /// The beginning that makes a short block a lead to something else.
