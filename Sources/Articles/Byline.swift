@@ -101,7 +101,7 @@ enum Byline {
 
   /// A line of nothing but a date, a time and the words round them ("Published 4 March 2026, 10:15 GMT", "3 min read", "2 hours ago").
   static func isDateLine(_ normal: String) -> Bool {
-    guard normal.utf8.count <= 90 else { return false }
+    guard normal.utf8.count <= 90, normal.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     if normal.hasSuffix(" min read") || normal.hasSuffix(" minute read") || normal.hasSuffix("min read") && normal.contains(":") {
       return true
     }

@@ -41,13 +41,24 @@ enum Language {
 
   private static func set(_ list: String) -> Set<Substring> { Set(list.split(separator: " ")) }
 
+  /// For each word the languages that it is common in, as bits.
+  private static let languages: [String: UInt16] = {
+    var out: [String: UInt16] = [:]
+    for (index, entry) in words.enumerated() {
+      for word in entry.1 { out[String(word), default: 0] |= 1 << UInt16(index) }
+    }
+    return out
+  }()
+
   /// The language whose common words make up at least a tenth of a text and are well ahead of the next; nil where none is.
   static func guess(_ text: String) -> String? {
     var counts = [Int](repeating: 0, count: words.count)
     var total = 0
-    for word in text.prefix(20_000).lowercased().split(whereSeparator: { !$0.isLetter }) {
+    // Words are runs of letters; every byte beyond ASCII counts as one.
+    for word in text.utf8.prefix(8000).split(whereSeparator: { !(97...122).contains($0 | 32) && $0 < 0x80 }) {
       total += 1
-      for index in words.indices where words[index].1.contains(word) { counts[index] += 1 }
+      guard let bits = languages[String(Substring(word)).lowercased()] else { continue }
+      for index in words.indices where bits >> UInt16(index) & 1 == 1 { counts[index] += 1 }
     }
     guard total >= 8 else { return nil }
     let ranked = counts.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }

@@ -67,17 +67,17 @@ enum Wording {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var hasOtherLetters = false
-    var source = text.utf8.makeIterator()
-    while let byte = source.next() {
-      if (65...90).contains(byte) {
-        bytes.append(byte | 32)
-      } else {
-        bytes.append(byte)
-        if byte >= 0x80 { hasOtherLetters = true }
+    for byte in text.utf8 {
+      bytes.append((65...90).contains(byte) ? byte | 32 : byte)
+      if byte == 0x98 || byte == 0x99, bytes.suffix(3).starts(with: [0xE2, 0x80]) {
+        bytes.removeLast(3)
+        bytes.append(UInt8(ascii: "'"))
+      } else if byte >= 0xC3, byte != 0xE2 {
+        hasOtherLetters = true
       }
     }
     var normal = String(decoding: bytes, as: UTF8.self)
-    if hasOtherLetters { normal = normal.lowercased().replacing("’", with: "'").replacing("‘", with: "'") }
+    if hasOtherLetters { normal = normal.lowercased() }
     let scalars = normal.unicodeScalars
     guard let first = scalars.firstIndex(where: { !ornaments.contains($0) }),
       let last = scalars.lastIndex(where: { !ornaments.contains($0) })
