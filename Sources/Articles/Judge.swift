@@ -2,9 +2,9 @@ internal import Pages
 
 /// Gives every block of a page its verdict.
 ///
-/// In this order; the first rule that has a reason decides, and what no rule removes stays:
+/// In this order; the first rule that has a reason decides, and what no rule removes stays. A note on a correction is kept before all of them.
 /// 1. *Outside* the region: removed, named by its hints.
-/// 2. *Named*: inside, a block whose hints say boilerplate and that is no prose, or stands in a box whose blocks are mostly links or cuts.
+/// 2. *Named*: inside, by the names of its elements; prose is stronger than some names (`Hints.contradictedByProse`).
 /// 3. *Worded*: labels, prompts, credits, bylines and dates, by their words; only short blocks.
 /// 4. *Linked*: blocks that are mostly links to elsewhere.
 /// 5. *Sections* under a label such as "Related": short or cut-off blocks up to the next paragraph of prose.
@@ -82,11 +82,14 @@ struct Judge {
   private mutating func judgeRegion() {
     let normalTitle = title.map { Wording.normal($0) }
     let first = region.contains.firstIndex(of: true) ?? 0
-    for index in page.blocks.indices where verdicts[index] == nil {
-      if isTitle(index, normalTitle) {
+    let firstHeading = page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading }
+    var headline: Int?
+    for index in page.blocks.indices {
+      if isTitle(index, normalTitle, firstHeading) {
+        headline = index
         remove(index, .title, "the headline, given as the title")
-      } else if !region.contains[index] {
-        if isStandfirst(index, before: first, normalTitle) {
+      } else if !region.contains[index], verdicts[index] == nil {
+        if let headline, index < first, isStandfirst(index, below: headline) {
           verdicts[index] = .kept(.standfirst, evidence: "a summary between the headline and the article")
         } else if page.blocks[index].hints.contains(.caption) {
           remove(index, .caption, "a caption outside the article's region")
@@ -98,11 +101,9 @@ struct Judge {
     }
   }
 
-  private func isTitle(_ index: Int, _ title: String?) -> Bool {
+  private func isTitle(_ index: Int, _ title: String?, _ firstHeading: Int?) -> Bool {
     let block = page.blocks[index]
-    if case .heading(1) = block.shape {
-      return !region.contains[index] || index == page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isHeading }
-    }
+    if case .heading(1) = block.shape { return !region.contains[index] || index == firstHeading }
     guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
     if normals[index] == title { return true }
     // A title element with the site's name before or after the headline.
@@ -111,14 +112,13 @@ struct Judge {
   }
 
   /// A summary between the headline and the region: named as one, the same as the page's description, or right below the headline.
-  private func isStandfirst(_ index: Int, before first: Int, _ title: String?) -> Bool {
+  private func isStandfirst(_ index: Int, below headline: Int) -> Bool {
     let block = page.blocks[index]
-    guard index < first, block.words >= 6, block.length < 600, block.linkShare < 0.3,
+    guard block.words >= 6, block.length < 600, block.linkShare < 0.3,
       block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
       block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1),
       !Byline.isByline(texts[index]), !Byline.isDateLine(normals[index])
     else { return false }
-    guard let headline = (0..<index).last(where: { isTitle($0, title) }) else { return false }
     if block.hints.contains(.standfirst) || describes(texts[index]) { return true }
     return index == headline + 1 && block.words >= 8 && DateReading.written(texts[index]) == nil
   }
@@ -217,34 +217,42 @@ struct Judge {
   ]
 
   private mutating func judgeSections() {
-    for index in page.blocks.indices where region.contains[index] && page.blocks[index].length <= 80 {
-      let normal = normals[index]
-      guard Judge.sectionLabels.contains(where: { normal.hasPrefix($0) }), page.blocks[index].words <= 8, !page.blocks[index].endsSentence
-      else { continue }
-      guard
-        page.blocks[index].isHeading || page.blocks[index].boldBytes * 10 >= page.blocks[index].length * 8
-          || Wording.labels.contains(normal) || normal.hasSuffix(":") || page.blocks[index].words <= 4
-      else { continue }
-      var next = index + 1
-      var section: [Int] = []
-      while next < page.blocks.count, region.contains[next],
-        !page.blocks[next].isHeading || section.isEmpty || page.blocks[next].linkShare > 0.5
-      {
-        if verdicts[next] == nil {
-          let block = page.blocks[next]
-          // A whole sentence without a link is the article's own again.
-          let isItem =
-            Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5
-            || (block.length < 160 && !block.endsSentence && !opensQuotation(next))
-          if !isItem { break }
-          section.append(next)
-        }
-        next += 1
+    var index = 0
+    while index < page.blocks.count {
+      let items = isSectionLabel(index) ? items(below: index) : index + 1..<index + 1
+      let open = items.filter { verdicts[$0] == nil }
+      if !open.isEmpty {
+        for item in open { remove(item, .related, "under the label “\(normals[index])”") }
+        remove(index, .label, "heads a list of other stories")
       }
-      if section.isEmpty { continue }
-      for item in section { remove(item, .related, "under the label “\(normal)”") }
-      remove(index, .label, "heads a list of other stories")
+      index = items.upperBound
     }
+  }
+
+  private func isSectionLabel(_ index: Int) -> Bool {
+    let block = page.blocks[index]
+    guard region.contains[index], block.length <= 80, block.words <= 8, !block.endsSentence,
+      Judge.sectionLabels.contains(where: { normals[index].hasPrefix($0) })
+    else { return false }
+    // Set as a label: a heading, bold, with a colon, or very short.
+    return block.isHeading || block.boldBytes * 10 >= block.length * 8 || normals[index].hasSuffix(":") || block.words <= 4
+      || Wording.labels.contains(normals[index])
+  }
+
+  /// The blocks below a label that look like other stories: cut off, linked, or short and no sentence. A whole sentence without a link is the
+  /// article's own again, and so is what stands below the next heading.
+  private func items(below label: Int) -> Range<Int> {
+    var next = label + 1
+    while next < page.blocks.count, region.contains[next] {
+      let block = page.blocks[next]
+      if block.isHeading, next > label + 1, block.linkShare <= 0.5 { break }
+      let isItem =
+        verdicts[next] != nil || Teasers.stem(of: texts[next]) != nil || block.linkShare > 0.5
+        || (block.length < 160 && !block.endsSentence && !opensQuotation(next))
+      if !isItem { break }
+      next += 1
+    }
+    return label + 1..<next
   }
 
   private func opensQuotation(_ index: Int) -> Bool { texts[index].first.map { "\"“‘«„".contains($0) } ?? false }
@@ -257,7 +265,6 @@ struct Judge {
     else { return }
     for index in open where index < first {
       let block = page.blocks[index]
-      if case .kept = verdicts[index] { continue }
       if block.hints.contains(.standfirst) && block.words >= 6 || block.isHeading && block.words >= 6 && block.endsSentence { continue }
       if block.words >= 8, block.endsSentence || opensQuotation(index) { continue }
       if block.shape == .preformatted { continue }
@@ -265,9 +272,9 @@ struct Judge {
       if region.isDeclared, block.isHeading, block.words >= 3, block.shape != .heading(1), block.linkShare == 0 { continue }
       remove(index, .outside, "a short line before the first paragraph")
     }
-    for index in open where index > last {
+    let list = listOfTheArticle(after: last)
+    for index in open where index > last && !list.contains(index) {
       let block = page.blocks[index]
-      if isListOfTheArticle(index, after: last) { continue }
       if block.words >= 5, block.endsSentence, block.linkShare < 0.3 { continue }
       if Teasers.stem(of: texts[index]) != nil { continue }
       if block.shape == .tableRow || block.shape == .quotation || block.shape == .preformatted { continue }
@@ -280,12 +287,14 @@ struct Judge {
   }
 
   /// Unlinked items right after the last paragraph, and the line with a colon over them: they finish it.
-  private func isListOfTheArticle(_ index: Int, after last: Int) -> Bool {
+  private func listOfTheArticle(after last: Int) -> Range<Int> {
     func isItem(_ index: Int) -> Bool { page.blocks[index].shape == .listItem && page.blocks[index].linkBytes == 0 }
     func leadsIn(_ index: Int) -> Bool {
       index + 1 < page.blocks.count && isItem(index + 1) && (texts[index].hasSuffix(":") || page.blocks[index].isHeading)
     }
-    return (last + 1...index).allSatisfy { isItem($0) || leadsIn($0) }
+    var end = last + 1
+    while end < page.blocks.count, isItem(end) || leadsIn(end) { end += 1 }
+    return last + 1..<end
   }
 
   /// What follows the mark that newsrooms put under a text ("ENDS", "-30-", "###") is for editors.

@@ -33,7 +33,12 @@ struct Region: Sendable {
       node = declared[0]
       isDeclared = true
       evidence = "the page marks its body (\(Region.name(declared[0], tree)))"
-      var inside = page.blocks.map { block in declared.contains { Region.holds($0, block, tree) } }
+      var part = 0
+      var inside = page.blocks.map { block in
+        // Parts and blocks run in the order of the page.
+        while part + 1 < declared.count, block.node >= declared[part + 1] { part += 1 }
+        return Region.holds(declared[part], block, tree)
+      }
       // Between the parts, headings are the article's as well: those of a live blog's posts stand outside their bodies.
       if let first = inside.firstIndex(of: true), let last = inside.lastIndex(of: true) {
         for index in first..<last where page.blocks[index].isHeading && page.blocks[index].hints.intersection(.boilerplate).isEmpty {

@@ -35,6 +35,8 @@ struct Teasers {
   /// At most so many lines, each shorter than `shortLine`, may follow a run that is said to stand at the tail.
   private static let longestRest = 6
   private static let shortLine = 160
+  /// The full one stands at most so many lines before the run.
+  private static let farthestFull = 5
   /// A stem shorter than this is no evidence of a twin.
   private static let shortestStem = 20
 

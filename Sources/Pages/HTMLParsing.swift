@@ -30,16 +30,7 @@ extension Tree {
       | HTML_PARSE_IGNORE_ENC.rawValue
     unsafe htmlCtxtUseOptions(context, CInt(options))
     unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-    let own = unsafe context.pointee.sax
-    var handler = unsafe treeBuilding()
-    unsafe withUnsafeMutablePointer(to: &handler) { handler in
-      unsafe withUnsafeMutablePointer(to: &builder) { builder in
-        unsafe context.pointee.sax = handler
-        unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
-        unsafe htmlParseDocument(context)
-        unsafe context.pointee.sax = own
-      }
-    }
+    unsafe fill(&builder, from: context) { unsafe htmlParseDocument($0) }
   }
 
   private static func finish(_ builder: consuming TreeBuilder, _ bytes: UnsafeBufferPointer<UInt8>, notes: inout [Note]) -> Tree {
@@ -64,9 +55,6 @@ extension Tree {
     return builder.finish()
   }
 }
-
-/// Must run once before any thread parses.
-private let initialiseParser: Void = { xmlInitParser() }()
 
 /// A tag may have this many attributes: libxml2 compares each with all before it, so that 50,000 of them take seconds.
 private let maximumAttributes = 1000

@@ -170,8 +170,25 @@ internal import Glibc
   }
 }
 
+/// Must run once before any thread parses.
+let initialiseParser: Void = { xmlInitParser() }()
+
+/// Lets a parser fill a builder; the parser's own handler is put back before it is freed.
+func fill(_ builder: inout TreeBuilder, from context: xmlParserCtxtPtr, by parse: (xmlParserCtxtPtr) -> CInt) {
+  let own = unsafe context.pointee.sax
+  var handler = unsafe treeBuilding()
+  unsafe withUnsafeMutablePointer(to: &handler) { handler in
+    unsafe withUnsafeMutablePointer(to: &builder) { builder in
+      unsafe context.pointee.sax = handler
+      unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
+      _ = unsafe parse(context)
+      unsafe context.pointee.sax = own
+    }
+  }
+}
+
 /// The handler whose callbacks fill the `TreeBuilder` that is the parser's user data.
-func treeBuilding() -> xmlSAXHandler {
+private func treeBuilding() -> xmlSAXHandler {
   var handler = unsafe xmlSAXHandler()
   unsafe handler.startElement = { data, name, attributes in
     if let name = unsafe name { unsafe data?.assumingMemoryBound(to: TreeBuilder.self).pointee.start(name, attributes) }

@@ -19,7 +19,7 @@ extension Tree {
   }
 
   private static func parseXML(_ bytes: UnsafeBufferPointer<UInt8>, into builder: inout TreeBuilder, notes: inout [Note]) -> Bool {
-    xmlInitParser()
+    initialiseParser
     let start = unsafe bytes.withMemoryRebound(to: CChar.self) { $0.baseAddress }
     guard let context = unsafe xmlCreateMemoryParserCtxt(start, CInt(bytes.count)) else { return false }
     unsafe builder.context = context
@@ -30,16 +30,7 @@ extension Tree {
     }
     let options = XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     unsafe xmlCtxtUseOptions(context, CInt(options))
-    let own = unsafe context.pointee.sax
-    var handler = unsafe treeBuilding()
-    unsafe withUnsafeMutablePointer(to: &handler) { handler in
-      unsafe withUnsafeMutablePointer(to: &builder) { builder in
-        unsafe context.pointee.sax = handler
-        unsafe context.pointee.userData = UnsafeMutableRawPointer(builder)
-        unsafe xmlParseDocument(context)
-        unsafe context.pointee.sax = own
-      }
-    }
+    unsafe fill(&builder, from: context) { unsafe xmlParseDocument($0) }
     if builder.stoppedAt != nil {
       notes.append(Note(.depthCapped, "elements are nested deeper than \(TreeBuilder.maximumDepth): the file is not read as XML"))
       return false
