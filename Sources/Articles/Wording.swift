@@ -124,5 +124,10 @@ enum Wording {
   }
 
   /// The beginning that makes a short block a lead to something else.
-  static func lead(of normal: String) -> String? { leads.first { normal.hasPrefix($0) } }
+  static func lead(of normal: String) -> String? {
+    guard let first = normal.utf8.first else { return nil }
+    return leadsByFirstByte[first]?.first { normal.utf8.starts(with: $0.utf8) }
+  }
+
+  private static let leadsByFirstByte = Dictionary(grouping: leads) { $0.utf8.first ?? 0 }
 }

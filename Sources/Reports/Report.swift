@@ -21,11 +21,12 @@ package struct Report: Sendable {
     /// Whether what the articles say themselves, with no source and no cue, is shown too.
     package var includesAuthor: Bool
     /// 16 hexadecimal digits that stay the same as long as the page and the claim's bytes do.
-    package var claimID: @Sendable (Reading, Claim) -> String
+    /// The first argument is the article's index among the readings: two pages of different folders may have the same id.
+    package var claimID: @Sendable (Int, Claim) -> String
 
     package init(
       grouping: Grouping = .certainty, version: String, includesAuthor: Bool = false,
-      claimID: @escaping @Sendable (Reading, Claim) -> String
+      claimID: @escaping @Sendable (Int, Claim) -> String
     ) {
       self.grouping = grouping
       self.version = version
@@ -80,7 +81,7 @@ package struct Report: Sendable {
       for appearance in statement.appearances { statementOfClaim[appearance.article][appearance.claim] = index }
     }
     self.statementOfClaim = statementOfClaim
-    ids = readings.map { reading in reading.claims.map { options.claimID(reading, $0) } }
+    ids = readings.enumerated().map { article, reading in reading.claims.map { options.claimID(article, $0) } }
     anchors = uniqueAnchors(ids)
   }
 

@@ -9,7 +9,7 @@ struct InputOptions: ParsableArguments {
       "Pages, folders of pages, or - for standard input (the default).",
       discussion: """
         Folders are walked in byte order of paths for .html .htm .xhtml .xml .rss .atom .txt .jsonl; hidden files and *.gold.* are skipped. \
-        An article's id is the record's id in JSON Lines, the path below a folder, the name of a file, “stdin”; #n is put behind it for the \
+        An article's id is the record's id in JSON Lines, the path below a folder, the name of a file (its path, where two have the same name), “stdin”; #n is put behind it for the \
         n-th item of a feed.
         """,
       valueName: "input"))
@@ -41,6 +41,8 @@ struct InputOptions: ParsableArguments {
   /// What the arguments name; standard input where there are none.
   func named() throws -> Inputs {
     if inputs.isEmpty && Terminal.readsInput { throw ValidationError("Name a page or a folder, or pipe one in.") }
+    // Two files of one name in different folders keep their paths, so that every id is its own.
+    let names = Dictionary(grouping: inputs) { FilePath($0).lastComponent?.string ?? $0 }
     return Inputs(
       inputs: try (inputs.isEmpty ? ["-"] : inputs).map { argument throws(Failure) in
         if argument == "-" { return .standardInput }
@@ -48,7 +50,9 @@ struct InputOptions: ParsableArguments {
         // A name that is mistyped stops the run before anything is written.
         let type: FileType
         do { type = try path.stat().type } catch { throw Failure("cannot read \(argument): \(error)") }
-        return type == .directory ? .folder(path) : .file(path, id: path.lastComponent?.string ?? argument)
+        if type == .directory { return .folder(path) }
+        let name = path.lastComponent?.string ?? argument
+        return .file(path, id: Set(names[name] ?? []).count > 1 ? argument : name)
       },
       format: format, maximumBytes: maxBytes.count)
   }

@@ -29,7 +29,7 @@ extension Hearsay {
       let inputs = try input.named()
       var output = try Output(out.map { FilePath($0) })
       var all: [Reading] = []
-      var digests: [String: Digest] = [:]
+      var digests: [Digest] = []
       var failures: [Reports.Report.Failure] = []
       let author = author
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { payload throws(PageError) in
@@ -39,17 +39,17 @@ extension Hearsay {
         switch result {
         case .success((let digest, let readings)):
           all += readings
-          for reading in readings { digests[reading.article.id] = digest }
+          digests += readings.map { _ in digest }
         case .failure(let bad):
           failures.append(Reports.Report.Failure(id: bad.id, message: bad.error.message))
           say(bad)
         }
       }
-      let pages = digests
+      let (found, pages) = (all, digests)
       let report = Reports.Report(
-        of: all, failures: failures,
-        options: Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { reading, claim in
-          pages[reading.article.id].map { reading.id(of: claim, page: $0) } ?? ""
+        of: found, failures: failures,
+        options: Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { article, claim in
+          found[article].id(of: claim, page: pages[article])
         })
       switch format {
       case .html: try output.write(report.html)

@@ -17,6 +17,11 @@ import Testing
     #expect(run.code == 0)
   }
 
+  @Test func filesOfOneNameKeepTheirPaths() throws {
+    for name in ["x/a.html", "y/a.html", "y/b.html"] { try sandbox.write(name, Sandbox.page("Mara Velk")) }
+    #expect(try ids(sandbox.run("hearsay extract x/a.html y/a.html y/b.html").lines) == ["x/a.html", "y/a.html", "b.html"])
+  }
+
   @Test func brokenRecordsStandBetweenGoodOnes() throws {
     try sandbox.write(
       "r.jsonl",

@@ -1,12 +1,7 @@
 /// Every figure below which the project must not fall. Lowering one is a visible line of a commit.
 enum Floors {
-  // MARK: Articles, on corpus/
+  // MARK: Articles, on corpus/ (its texts and removals have no floor: every page must be right)
 
-  /// Blocks of the gold that are missing, and blocks that are too many, over all pages.
-  static let missingBlocks = 0
-  static let extraBlocks = 0
-  /// Teasers of the gold that are left in.
-  static let teasersLeft = 0
   /// Share of the gold's values that a field gives, and share of the given ones that are right.
   static let metadata: [String: (recall: Double, precision: Double)] = [
     "title": (0.90, 0.92), "outlet": (0.60, 0.95), "published": (0.90, 0.97), "modified": (0.85, 0.75), "authors": (0.85, 0.95),
@@ -17,13 +12,13 @@ enum Floors {
   // MARK: Attributions and claims, on corpus/, end to end
 
   /// Content and source both overlap the gold's by half (Jaccard over characters).
-  static let relationF1 = 0.55
-  static let relationPrecision = 0.70
+  static let relationF1 = 0.81
+  static let relationPrecision = 0.86
   /// Of the claims that are found.
   static let personRight = 0.85
   static let wrongPerson = 0.03
-  static let certaintyRight = 0.85
-  static let levelRight = 0.75
+  static let certaintyRight = 0.96
+  static let levelRight = 0.81
 
   // MARK: On shared data, where it is there
 

@@ -104,7 +104,7 @@ func report(
 ) -> Report {
   Report(
     of: readings, failures: failures,
-    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor, claimID: { testID($0, $1) }))
+    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor, claimID: { testID(readings[$0], $1) }))
 }
 
 let hostile = "</mark><script>alert(\"1\")</script> 'x' &amp; \u{202E}gpj\u{2066} \u{0}\u{1B}[31m `code` *b* _i_ [l](javascript:x) | <b>"
