@@ -78,7 +78,7 @@ private struct FeedReader {
         id: id, vocabulary: .html, source: feed.source, tree: Tree(), given: feed.given, item: facts,
         notes: notes + [Note(.empty, "the item has no text")])
     }
-    facts.isSummary = content == nil
+    let notes = content == nil ? notes + [Note(.summaryOnly, "the feed gives a summary of the item, not its text")] : notes
     if feed.tree.attribute(.type, of: body) == "xhtml" || feed.tree.children(of: body).contains(where: { feed.tree.nodes[$0].tag != .text })
     {
       return Page(

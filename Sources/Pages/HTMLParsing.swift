@@ -6,6 +6,7 @@ extension Tree {
   init(html source: [UInt8], notes: inout [Note]) {
     guard !source.isEmpty else { return }
     var bytes = source
+    HiddenReferences.hideNumberless(in: &bytes)
     if let capped = capAttributes(&bytes) { notes.append(capped) }
     self = unsafe bytes.withUnsafeBufferPointer { bytes in
       var builder = unsafe TreeBuilder(source: bytes, keepsNames: false)

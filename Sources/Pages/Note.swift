@@ -21,6 +21,8 @@ package struct Note: Hashable, Sendable {
     case unsupportedLanguage
     /// The page shows only a part of the article.
     case paywall
+    /// A feed gives a summary of the item, not its text.
+    case summaryOnly
     /// A cut that would have taken too much of the prose was undone.
     case cutUndone
     case unclosedQuotation

@@ -64,13 +64,16 @@ package struct FeedItem: Sendable, Hashable {
   /// The feed's own title: the outlet.
   package var feedTitle: String?
   package var language: String?
-  /// The feed gives a summary, not the text.
-  package var isSummary = false
 }
 
 /// The pages of a payload: one, or one for each item of a feed.
 package func pages(in payload: Payload) throws(PageError) -> [Page] {
   guard payload.bytes.count < Int(Int32.max) else { throw PageError(.tooLarge, "more than 2 GiB in one record") }
+  if payload.format == .text, payload.given.isExact {
+    // Scalar for scalar: nothing is decided, repaired or left out.
+    let source = Source(bytes: payload.bytes, map: nil, charset: "utf-8")
+    return [Page(id: payload.id, vocabulary: .exact, source: source, tree: Tree(), given: payload.given, notes: [])]
+  }
   var notes: [Note] = []
   let format = payload.format ?? Payload.Format(of: payload.bytes)
   if looksBinary(payload.bytes) {
@@ -82,8 +85,6 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
   let source = Source(payload.bytes, decision: decision, notes: &notes)
   if source.bytes.allSatisfy({ $0 <= 32 }) { notes.append(Note(.empty, "there is nothing but white space")) }
   switch format {
-  case .text where payload.given.isExact:
-    return [Page(id: payload.id, vocabulary: .exact, source: source, tree: Tree(), given: payload.given, notes: notes)]
   case .text:
     return [Page(id: payload.id, vocabulary: .text, source: source, tree: Tree(lines: source.bytes), given: payload.given, notes: notes)]
   case .xml:

@@ -25,7 +25,7 @@ package struct Given: Sendable, Hashable {
   /// The publication date, used where the page has none.
   package var date: CivilDate?
   package var title: String?
-  /// The text is to be taken scalar for scalar: no cleaning.
+  /// The text, which is valid UTF-8, is to be taken scalar for scalar: no cleaning.
   package var isExact = false
   /// Attributions to be used instead of our own ("gold spans").
   package var attributions: [GivenAttribution]?

@@ -6,7 +6,9 @@ extension Tree {
   init?(xml source: [UInt8], notes: inout [Note]) {
     guard !source.isEmpty else { return nil }
     var tree: Tree?
-    unsafe source.withUnsafeBufferPointer { bytes in
+    var bytes = source
+    HiddenReferences.hideNames(in: &bytes)
+    unsafe bytes.withUnsafeBufferPointer { bytes in
       var builder = unsafe TreeBuilder(source: bytes, keepsNames: true)
       guard unsafe Tree.parseXML(bytes, into: &builder, notes: &notes) else { return }
       if builder.unplaced > 0 {
@@ -35,9 +37,7 @@ extension Tree {
       notes.append(Note(.depthCapped, "elements are nested deeper than \(TreeBuilder.maximumDepth): the file is not read as XML"))
       return false
     }
-    // References to entities of the document's own stay undeclared here; everything else that is wrong makes it no XML.
-    let code = xmlParserErrors(UInt32(unsafe context.pointee.errNo))
-    if unsafe context.pointee.wellFormed == 0, code != XML_ERR_UNDECLARED_ENTITY, code != XML_WAR_UNDECLARED_ENTITY {
+    if unsafe context.pointee.wellFormed == 0 {
       notes.append(Note(.malformed, "the file is not well-formed XML (line \(unsafe context.pointee.lastError.line)); it is read as HTML"))
       return false
     }

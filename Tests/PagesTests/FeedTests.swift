@@ -20,8 +20,7 @@ import Testing
     #expect(items[0].item?.url == "https://fen.example/1")
     #expect(items[0].item?.authors == ["Ana Roth"])
     #expect(items[0].item?.feedTitle == "The Daily Fen")
-    #expect(items[0].item?.isSummary == false)
-    #expect(items[1].item?.isSummary == true)
+    #expect(items.map { $0.notes.map(\.kind) } == [[], [.summaryOnly]])
   }
 
   /// Positions count in the feed's file, through the escaping.

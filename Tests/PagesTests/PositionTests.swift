@@ -51,11 +51,12 @@ import Testing
   }
 
   @Test func xmlTextsAndSections() throws {
-    let xml = "<?xml version='1.0'?><story><a>plain text</a><b><![CDATA[5 < 6]]></b><c>x &amp; “y”</c></story>"
+    let xml =
+      "<?xml version='1.0'?><story><a>plain text</a><b><![CDATA[5 < 6]]></b><c>x &amp; “y”</c><d>Caf&eacute;&nbsp;2 &nope; on</d></story>"
     let page = try pages(in: Payload(id: "x", bytes: utf8(xml)))[0]
     #expect(page.notes.map(\.kind) == [.unknownVocabulary])
     let texts = page.tree.nodes.indices.filter { page.tree.nodes[$0].tag == .text }.map { page.text(of: $0) }
-    #expect(texts == ["plain text", "5 < 6", "x & “y”"])
+    #expect(texts == ["plain text", "5 < 6", "x & “y”", "Café 2 &nope; on"])
   }
 
   /// A byte map agrees with itself however a range is cut.
