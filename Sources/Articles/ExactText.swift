@@ -14,8 +14,10 @@ extension Article {
     where isGiven {
       metadata.signals[field] = "given"
     }
-    metadata.language = "en"
-    metadata.signals[.language] = "assumed of a given text"
+    if let language = Language.guess(String(decoding: source.bytes.prefix(8000), as: UTF8.self)) {
+      metadata.language = language
+      metadata.signals[.language] = "commonest words"
+    }
     let receipts = Receipts(map: map, source: source)
     var blocks: [Block] = []
     var scalar = 0

@@ -21,14 +21,11 @@ struct Hints: OptionSet, Sendable {
   static let tags = Hints(rawValue: 1 << 15)
   static let paywall = Hints(rawValue: 1 << 16)
   static let standfirst = Hints(rawValue: 1 << 17)
-  static let body = Hints(rawValue: 1 << 18)
-  static let article = Hints(rawValue: 1 << 19)
-  static let main = Hints(rawValue: 1 << 20)
-  static let link = Hints(rawValue: 1 << 21)
-  static let bold = Hints(rawValue: 1 << 22)
+  static let link = Hints(rawValue: 1 << 18)
+  static let bold = Hints(rawValue: 1 << 19)
   /// Declared by `itemprop="articleBody"` or a class that means the same.
-  static let declaredBody = Hints(rawValue: 1 << 23)
-  static let liveBlog = Hints(rawValue: 1 << 24)
+  static let declaredBody = Hints(rawValue: 1 << 20)
+  static let liveBlog = Hints(rawValue: 1 << 21)
 
   /// Hints at what is not the article.
   static let boilerplate: Hints = [
@@ -115,7 +112,7 @@ struct Hints: OptionSet, Sendable {
     let hints: [Tag: Hints] = [
       .nav: .navigation, .menu: .navigation, .footer: .footer, .header: .header, .aside: .sidebar, .form: .form, .fieldset: .form,
       .button: .form,
-      .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption, .article: .article, .main: .main,
+      .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption,
       .a: .link,
       .b: .bold, .strong: .bold,
     ]
@@ -125,7 +122,7 @@ struct Hints: OptionSet, Sendable {
 
   private static let ofRole: [String: Hints] = [
     "navigation": .navigation, "banner": .header, "contentinfo": .footer, "complementary": .sidebar, "search": .form, "form": .form,
-    "dialog": .consent, "alertdialog": .consent, "main": .main, "article": .article, "menu": .navigation, "menubar": .navigation,
+    "dialog": .consent, "alertdialog": .consent, "menu": .navigation, "menubar": .navigation,
   ]
 
   /// Names of elements in XML of newsrooms' own making.
@@ -174,12 +171,10 @@ struct Hints: OptionSet, Sendable {
       (.tags, "tags taglist taglinks tagcloud topics topic keywords posttags articletags entrytags categories postcategories hashtags"),
       (.paywall, "paywall regwall piano premiumwall subscriberonly"),
       (.standfirst, "standfirst subtitle subheadline subhead subheading dek deck articlesummary lede articlelead kicker intro"),
-      (.body, "content body text entry post story maincontent articletext"),
       (
         .declaredBody,
         "articlebody storybody entrycontent postcontent articlecontent storycontent postbody entrybody storytext bodytext contentbody newsbody articletext bodycopy mainarticle storybodytext articlebodytext articlemain"
       ),
-      (.article, "article hentry newsarticle"),
       (.liveBlog, "liveblog livepost liveupdates livefeed"),
     ]
     var table: [UInt64: Hints] = [:]

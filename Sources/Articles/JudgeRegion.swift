@@ -24,7 +24,10 @@ extension Judge {
     for index in page.blocks.indices {
       if isTitle(index, normalTitle, firstHeading) {
         headline = index
-        remove(index, .title, "the headline, given as the title")
+        let isGiven = normals[index] == normalTitle
+        remove(
+          index, .title, isGiven ? "the headline, given as the title" : "a heading of the first level: the headline, or the page's own name"
+        )
       } else if !region.contains[index], verdicts[index] == nil {
         if let headline, index < first, isStandfirst(index, below: headline) {
           verdicts[index] = .kept(.standfirst, evidence: "a summary between the headline and the article")

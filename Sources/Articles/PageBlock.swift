@@ -18,7 +18,6 @@ struct PageBlock: Sendable {
   let linkBytes: Int
   let boldBytes: Int
   let words: Int
-  let commas: Int
   /// Ends of sentences: `.`, `!`, `?`, `…` and their like before a space, a closing mark or the end.
   let sentenceEnds: Int
   let endsSentence: Bool
@@ -158,7 +157,6 @@ struct PageBlocks: Sendable {
   private func block(_ open: OpenBlock, in tree: Tree) -> PageBlock {
     let range = open.start..<flow.count
     var words = 0
-    var commas = 0
     var ends = 0
     var inWord = false
     var ideographs = 0
@@ -180,7 +178,6 @@ struct PageBlocks: Sendable {
         inWord = true
       }
       switch byte {
-      case UInt8(ascii: ","): commas += 1
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): isEnd = true
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): break
       case 0xE2...0xEF where at + 1 < range.upperBound:
@@ -205,7 +202,7 @@ struct PageBlocks: Sendable {
     words += ideographs / 2
     return PageBlock(
       node: open.node, range: range, shape: shape(open, in: tree), hints: open.hints, linkBytes: open.linkBytes, boldBytes: open.boldBytes,
-      words: words, commas: commas, sentenceEnds: ends, endsSentence: endsSentence)
+      words: words, sentenceEnds: ends, endsSentence: endsSentence)
   }
 
   private func shape(_ open: OpenBlock, in tree: Tree) -> PageBlock.Shape {

@@ -1,4 +1,5 @@
-/// A title element taken apart: the part that the page shows as a line of its own is the headline, the other one the site's name.
+/// A title element taken apart: the part that the page shows as a line of its own is the headline, the other one the site's name. The page may show
+/// the site's name as well, so the headline must be the part of more words.
 struct TitleParts {
   let headline: String
   /// Nil where the other part is too long for a name.
@@ -12,9 +13,11 @@ struct TitleParts {
     for separator in TitleParts.separators {
       guard let at = title.firstRange(of: separator) else { continue }
       let sides = (String(title[..<at.lowerBound]), String(title[at.upperBound...]))
-      for (headline, site) in [sides, (sides.1, sides.0)] where headline.split(separator: " ").count >= 3 && page.shows(headline) {
+      for (headline, site) in [sides, (sides.1, sides.0)] {
+        let words = (headline.split(separator: " ").count, site.split(separator: " ").count)
+        guard words.0 >= 3, words.0 > words.1, page.shows(headline) else { continue }
         self.headline = headline
-        self.site = site.split(separator: " ").count <= TitleParts.longestSiteName && !site.contains("|") ? site : nil
+        self.site = words.1 <= TitleParts.longestSiteName && !site.contains("|") ? site : nil
         return
       }
     }

@@ -60,7 +60,8 @@ import Testing
     for reading in try readings(of: payload) { check(reading, payload) }
   }
 
-  /// The same bytes in give the same bytes out, before and after other pages were read.
+  /// The same bytes in give the same bytes out, before and after other pages were read. (That two runs of the tool agree, whose hashes are seeded
+  /// differently, is a test of the command.)
   @Test func determinism() throws {
     func lines() throws -> [String] {
       try Gold.pages.flatMap { gold in
