@@ -13,7 +13,7 @@ struct Wording {
   private(set) var words = 0
 
   init(_ ranges: [TextRange], in document: Document) {
-    for range in ranges {
+    for range in Wording.withoutThat(ranges, in: document) {
       var isInside = false
       for scalar in document.scalars[range.indices] {
         let isLetter = scalar.isLetterOrDigit
@@ -25,6 +25,14 @@ struct Wording {
         isInside = isLetter || isInside && (scalar == "'" || scalar == "’")
       }
     }
+  }
+
+  /// "said that the dam may fail" and "the dam may fail, she said" are the same content.
+  private static func withoutThat(_ ranges: [TextRange], in document: Document) -> [TextRange] {
+    guard let first = ranges.first, first.count > 5, document.text(TextRange(first.start, first.start + 5)) == "that " else {
+      return ranges
+    }
+    return [TextRange(first.start + 5, first.end)] + ranges.dropFirst()
   }
 
   var isTelling: Bool { words >= Wording.minimumWords }

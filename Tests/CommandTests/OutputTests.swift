@@ -9,6 +9,17 @@ import Testing
     try sandbox.write("b.html", Sandbox.page("Bo Lund"))
   }
 
+  /// Each run of a program seeds its hashes anew: an output that hung on the order of a dictionary would differ.
+  @Test func twoRunsGiveTheSameBytes() throws {
+    for verb in [
+      "extract", "report", "report --group source --format markdown", "report --format csv", "report --format jsonl", "clean --format json",
+    ] {
+      let runs = try (0..<2).map { _ in try sandbox.run("hearsay \(verb) corpus", in: Sandbox.project) }
+      #expect(runs[0].output == runs[1].output)
+      #expect(runs[0].code == 0 && !runs[0].output.isEmpty)
+    }
+  }
+
   @Test func aFullDiskIsToldInOneLine() throws {
     for line in ["hearsay extract a.html > /dev/full", "hearsay clean a.html > /dev/full", "hearsay extract a.html --out /dev/full"] {
       let run = try sandbox.run(line)
