@@ -96,6 +96,7 @@ import Testing
     for (field, floor) in Floors.metadata.sorted(by: { $0.key < $1.key }) {
       let recall = Double(right[field]!) / Double(max(1, wanted[field]!))
       let precision = Double(right[field]!) / Double(max(1, given[field]!))
+      if ProcessEnvironment.printsFigures { print("\(field): recall \(recall), precision \(precision)") }
       #expect(
         recall >= floor.recall && precision >= floor.precision,
         "\(field): recall \(recall), precision \(precision)\n\(wrong.joined(separator: "\n"))")
