@@ -5,7 +5,10 @@ import PackageDescription
 // CI builds with `--explicit-target-dependency-import-check error`, so an undeclared import does not build.
 let package = Package(
   name: "hearsay",
-  products: [.executable(name: "hearsay", targets: ["hearsay"])],
+  products: [.executable(name: "hearsay", targets: ["hearsay"]), .executable(name: "workbench", targets: ["Workbench"])],
+  traits: [
+    .trait(name: "Uchardet", description: "Guess the charset of pages that declare none, by libuchardet."),
+  ],
   dependencies: [
     // Verbs, validation, help and completions of the command.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -17,7 +20,9 @@ let package = Package(
   targets: [
     // libxml2's headers, for Pages alone.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .stage("Pages", ["CLibXML2"]),
+    // The guess at an undeclared charset, for Pages alone.
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .stage("Pages", ["CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
     .stage("Articles", ["Pages"]),
     .stage("Documents", ["Pages", "Articles"]),
     .stage("Attributions", ["Pages", "Documents"]),
@@ -35,6 +40,17 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: .strict),
+    // What measures and trains; needed by nothing.
+    .executableTarget(
+      name: "Workbench",
+      dependencies: [
+        "Pages", "Articles", "Readings", "ParseFloor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      exclude: ["ParseFloor", "Likelihood", "Fuzz"], swiftSettings: .strict),
+    // libxml2's own parse, in C: what speed is a multiple of.
+    .target(name: "ParseFloor", dependencies: ["CLibXML2"], path: "Sources/Workbench/ParseFloor"),
     .stageTests("Pages", []),
     .stageTests("Articles", ["Pages"]),
     .stageTests("Documents", ["Pages", "Articles"]),

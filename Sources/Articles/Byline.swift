@@ -2,18 +2,61 @@ internal import Pages
 
 /// Lines that name the writers, or give a date, and nothing else.
 enum Byline {
-  /// A short line that begins as a byline does.
+  /// A short line that begins as a byline does. English bylines may go on after the names; in other languages, whose "by" begins many a
+  /// heading, the line must be names alone.
   static func isByline(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...18).contains(words.count), let first = words.first else { return false }
-    let lead = first.lowercased()
-    let isLead =
-      lead == "by" || lead == "by:"
-      || ["written", "words", "submitted", "posted", "story", "reported"].contains(lead) && words[1].lowercased() == "by"
-    if isLead {
-      return words[1...].contains { $0.first?.isUppercase ?? false } && !text.hasSuffix(".")
+    guard (2...18).contains(words.count), let lead = lead(of: words) else { return false }
+    let rest = words[lead.count...]
+    guard rest.contains(where: { $0.first?.isUppercase ?? false }), !text.hasSuffix(".") else { return false }
+    return lead.isEnglish || Byline.isNames(rest.joined(separator: " "))
+  }
+
+  /// Whether a line says in more than one small word that a name is its writer's ("Written by", "Author:"): a bare "By" far from the
+  /// headline is another story's.
+  static func isLabelled(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return lead(of: words).map { $0.count > 1 || words[0].hasSuffix(":") } ?? false
+  }
+
+  /// Whether a line's first word is one that a byline begins with.
+  static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    let word = line.prefix(20).prefix { $0 != 32 && $0 != UInt8(ascii: ":") }
+    return BylineWords.firstWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  /// The words of a byline before its first name: how many, and whether they are English.
+  static func lead(of words: [Substring]) -> (count: Int, isEnglish: Bool)? {
+    guard let first = words.first?.lowercased() else { return nil }
+    func stands(_ phrase: [String], endsIn colon: Bool) -> Bool {
+      guard phrase.count < words.count else { return false }
+      return phrase.indices.allSatisfy { index in
+        let word = words[index].lowercased()
+        return index == phrase.count - 1 && (colon || word.hasSuffix(":")) ? word == phrase[index] + ":" : word == phrase[index]
+      }
     }
-    return false
+    let bare = first.hasSuffix(":") ? String(first.dropLast()) : first
+    if let phrase = BylineWords.leads[bare]?.first(where: { stands($0, endsIn: false) }) { return (phrase.count, phrase.last == "by") }
+    if let phrase = BylineWords.labels[bare]?.first(where: { stands($0, endsIn: true) }) { return (phrase.count, false) }
+    // French puts a space before the colon.
+    if words.count > 2, words[1] == ":", BylineWords.labels[first]?.contains([first]) ?? false { return (2, false) }
+    return nil
+  }
+
+  /// Whether a text is names, with roles and agencies between them.
+  private static func isNames(_ text: String) -> Bool {
+    let pieces = pieces(of: text)
+    return pieces.contains(where: isName) && pieces.allSatisfy { isName($0) || isRole($0) || Agencies.isAgency($0) }
+  }
+
+  /// Whether the words before a name, in its line, let it be the writer's: none, words that lead in a name, a date or a bar; not those of
+  /// an editor's or photographer's credit ("Edited by").
+  static func leadsIn(_ before: String) -> Bool {
+    let words = before.lowercased().split(separator: " ").suffix(3).map { $0.hasSuffix(":") ? $0.dropLast() : $0 }
+    if words.contains(where: { BylineWords.otherCredits.contains(String($0)) }) { return false }
+    guard let last = words.last(where: { !$0.isEmpty }) else { return true }
+    return !last.unicodeScalars.allSatisfy { $0.properties.isAlphabetic } || BylineWords.conjunctions.contains(String(last))
+      || BylineWords.lastOfLeads.contains(String(last))
   }
 
   /// Whether a text has an e-mail address: at an article's end, the author's.
@@ -25,78 +68,68 @@ enum Byline {
 
   /// The authors of a byline: names, with their role words apart. Nothing where the line names an outlet or a desk only.
   static func authors(_ text: String) -> [Metadata.Author] {
-    var rest = Substring(text)
-    for lead in [
-      "Written by ", "Words by ", "Submitted by ", "Posted by ", "Reported by ", "Story by ", "By: ", "by: ", "By ", "by ", "BY ",
-    ] where rest.hasPrefix(lead) {
-      rest = rest.dropFirst(lead.count)
-      break
-    }
-    // A date ends the names.
-    if let date = DateReading.written(String(rest)), let at = rest.firstRange(of: date.text.prefix { $0 != " " }) {
-      rest = rest[..<at.lowerBound]
-    }
-    // What follows a bar, a bullet or a line of dots is no name.
-    for mark in [" | ", " • ", " · ", " — ", " – ", "@", " in "] {
-      if let at = rest.firstRange(of: mark) { rest = rest[..<at.lowerBound] }
-    }
     var authors: [Metadata.Author] = []
-    for piece in String(rest).split(separator: ",") {
-      var piece = Substring(piece.trimming)
-      if piece.hasPrefix("and ") { piece = piece.dropFirst(4) }
-      for part in String(piece).replacing(" & ", with: " and ").split(separator: " and ") {
-        let name = String(part).trimming
-        if let both = nameWithRole(name) {
-          authors.append(both)
-        } else if isRole(name) {
-          if let last = authors.last, last.role == nil { authors[authors.count - 1] = Metadata.Author(name: last.name, role: name) }
-        } else if isName(name) {
-          authors.append(Metadata.Author(name: spelledOut(name)))
-        }
+    for name in pieces(of: namesPart(of: text)) {
+      if let both = nameWithRole(name) {
+        authors.append(both)
+      } else if isRole(name) {
+        if let last = authors.last, last.role == nil { authors[authors.count - 1] = Metadata.Author(name: last.name, role: name) }
+      } else if !Agencies.isAgency(name), isName(name) {
+        authors.append(Metadata.Author(name: spelledOut(name)))
       }
     }
     return authors
   }
 
-  /// "Ines Torvald Transport reporter": a name of two words, and the role right behind it.
+  /// A byline without the words before its names and without what follows them.
+  private static func namesPart(of text: String) -> String {
+    let words = text.split(separator: " ")
+    var rest = lead(of: words).map { words[$0.count...].joined(separator: " ") } ?? words.joined(separator: " ")
+    // What follows a bar, a bullet or a line of dots is no name.
+    for mark in [" | ", " • ", " · ", " — ", " – ", " - ", "@", " (", " in ", " for ", " am ", " um ", " Published", " Updated", " Posted"]
+    {
+      if let at = rest.firstRange(of: mark) { rest = String(rest[..<at.lowerBound]) }
+    }
+    // A date ends the names, and so does a time.
+    if let date = DateReading.written(rest) { rest = String(rest[..<date.range.lowerBound]) }
+    rest = rest.split(separator: " ").prefix { $0.first.map { !$0.isNumber } ?? false }.joined(separator: " ")
+    return rest
+  }
+
+  /// The parts of a list of names. A short word between two parts divides them where both are names ("José Ortega y Gasset" is one).
+  private static func pieces(of text: String) -> [String] {
+    text.replacing(" / ", with: ",").split(whereSeparator: { $0 == "," || $0 == ";" }).flatMap { part -> [String] in
+      var pieces: [[Substring]] = [[]]
+      for word in part.split(separator: " ") {
+        if BylineWords.conjunctions.contains(word.lowercased()) { pieces.append([]) } else { pieces[pieces.count - 1].append(word) }
+      }
+      let names = pieces.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+      let whole = String(part).trimming
+      return names.count > 1 && isName(whole) && !names.allSatisfy(isName) ? [whole] : names
+    }
+  }
+
+  /// "Ines Torvald Transport reporter": a name of two or three words, and the role right behind it.
   private static func nameWithRole(_ text: String) -> Metadata.Author? {
     let words = text.split(separator: " ")
-    guard words.count >= 4, isRole(words[2...].joined(separator: " ")), isName(words[..<2].joined(separator: " ")) else { return nil }
-    return Metadata.Author(name: spelledOut(words[..<2].joined(separator: " ")), role: words[2...].joined(separator: " "))
-  }
-
-  /// A name set in capitals, in small ones: "HANNE TOLLIVER" is "Hanne Tolliver".
-  private static func spelledOut(_ name: String) -> String {
-    guard name.contains(where: { $0.isLetter }), name.allSatisfy({ !$0.isLowercase }) else { return name }
-    var out = ""
-    for character in name { out += out.last?.isLetter ?? false ? character.lowercased() : String(character) }
-    return out
-  }
-
-  private static let roleWords: Set<String> = [
-    "reporter", "correspondent", "editor", "writer", "columnist", "staff", "political", "senior", "chief", "contributor", "journalist",
-    "producer", "photographer", "analyst",
-    "critic", "syndicate", "bureau", "gazette", "times", "herald", "tribune", "courier", "agence", "desk", "team", "agency", "agencies",
-    "newsroom", "news", "press", "media", "reporters", "editors", "wire", "service", "associate", "deputy", "special", "fellow", "intern",
-    "author", "admin", "guest", "our", "the", "online", "web", "digital", "business", "sports",
-  ]
-
-  private static func isRole(_ text: String) -> Bool {
-    text.split(separator: " ").contains { roleWords.contains($0.lowercased()) }
-  }
-
-  /// Two to four words, each with a capital (particles apart), no digits: a person's name.
-  static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (2...5).contains(words.count), text.count <= 50 else { return false }
-    let particles: Set<Substring> = [
-      "de", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "da", "dos", "del", "di", "du", "ter", "y",
-    ]
-    for word in words where !particles.contains(word) {
-      guard let first = word.unicodeScalars.first, first.properties.isUppercase else { return false }
-      if word.unicodeScalars.contains(where: { ("0"..."9").contains($0) || $0 == ":" || $0 == "/" }) { return false }
+    for count in 2...3 where words.count >= count + 2 {
+      let (name, role) = (words[..<count].joined(separator: " "), words[count...])
+      if isName(name), [role.first, role.last].contains(where: { $0.map { BylineWords.roles.contains($0.lowercased()) } ?? false }) {
+        return Metadata.Author(name: spelledOut(name), role: role.joined(separator: " "))
+      }
     }
-    return !isRole(text)
+    return nil
+  }
+
+  /// The writer of a line that is a lead and a pen name of one word ("by magpie").
+  static func penName(in text: String) -> Metadata.Author? {
+    let words = text.split(separator: " ")
+    guard words.count <= 4, let lead = lead(of: words), lead.count == words.count - 1, let name = words.last.map(String.init),
+      isPenName(name)
+    else {
+      return nil
+    }
+    return Metadata.Author(name: name)
   }
 
   /// A line of nothing but a date, a time and the words round them ("Published 4 March 2026, 10:15 GMT", "3 min read", "2 hours ago").
@@ -109,35 +142,12 @@ enum Byline {
     for word in normal.split(whereSeparator: { " ,|-–—:./()•·@".contains($0) }) {
       if word.allSatisfy({ $0.isNumber }) || (word.first?.isNumber == true && word.count <= 6) {
         hasNumber = true
-      } else if !dateWords.contains(String(word)) {
+      } else if !BylineWords.dateWords.contains(String(word)), MonthNames.number(of: word) == nil {
         return false
       }
     }
     return hasNumber
   }
-
-  private static let dateWords: Set<String> = {
-    var words: Set<String> = [
-      "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "bst", "cet", "cest", "ist", "et", "pt", "ct",
-      "mt", "published", "posted", "updated", "update", "last", "modified", "first", "on", "at", "of", "the",
-      "min", "mins", "minute", "minutes", "read", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks", "month", "months", "year",
-      "years", "ago", "date", "time", "created", "h", "est.", "local", "print", "edition", "issue", "vol", "no",
-    ]
-    for name in CalendarWords.months + CalendarWords.weekdays {
-      words.insert(name)
-      words.insert(String(name.prefix(3)))
-    }
-    words.formUnion(["sept", "tues", "thur", "thurs", "weds"])
-    return words
-  }()
-}
-
-/// The English names of months and weekdays.
-enum CalendarWords {
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
-  static let weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
 }
 
 extension StringProtocol {

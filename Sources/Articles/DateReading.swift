@@ -1,72 +1,116 @@
 internal import Pages
 
-/// Days written out in a text or a field.
+/// A day that a text writes out, and where.
+struct WrittenDate {
+  let date: CivilDate
+  let range: Range<String.Index>
+}
+
+/// Days written out in a text, a field or a URL.
 enum DateReading {
-  /// The day of an ISO 8601 date or date-time, as it is written there (no shift by a time zone), or of an RFC 822 date.
-  static func field(_ text: String) -> CivilDate? {
+  /// The day of an ISO 8601 date or date-time, as it is written there (no shift by a time zone), of an RFC 822 date, or of a date in words.
+  static func field(_ text: String, order: DayOrder = .unknown) -> CivilDate? {
     let text = text.trimming
-    if let date = CivilDate(iso: text.prefix(10)), date.day != nil { return date }
-    if text.utf8.count >= 8, let digits = Int(text.prefix(8)), text.prefix(8).utf8.allSatisfy({ (48...57).contains($0) }) {
-      return CivilDate(digits / 10_000, digits / 100 % 100, digits % 100)
-    }
-    return written(text)?.date
+    let date = CivilDate(iso: text.prefix(10)).flatMap { $0.day == nil ? nil : $0 } ?? compact(text) ?? written(text, order: order)?.date
+    // A template's empty value: the first day of an epoch.
+    return date.flatMap { $0.year < 1800 || ($0.year, $0.month, $0.day) == (1970, 1, 1) ? nil : $0 }
   }
 
-  /// The first full day in a text: "March 4, 2026", "4 March 2026", "2026-03-04", "4.3.2026"; "4/3/2026" only where one of the numbers can be no month.
-  static func written(_ text: String) -> (date: CivilDate, text: String)? {
-    let words = text.split(whereSeparator: { " ,\n\t|()•·–—".contains($0) }).map(String.init)
-    for index in words.indices {
-      let word = words[index]
-      if let date = CivilDate(iso: word.prefix(10)), date.day != nil { return (date, word) }
-      if let date = numeric(word) { return (date, word) }
-      guard let month = month(word) else { continue }
+  /// `YYYYMMDD`, alone or before a time.
+  private static func compact(_ text: String) -> CivilDate? {
+    let digits = text.utf8.prefix(9).prefix { isDigit($0) }
+    guard digits.count == 8, let number = Int(Substring(digits)) else { return nil }
+    return CivilDate(number / 10_000, number / 100 % 100, number % 100)
+  }
+
+  static func written(_ text: String, order: DayOrder = .unknown) -> WrittenDate? { all(in: text, order: order, limit: 1).first }
+
+  /// The full days of a text: "March 4, 2026", "4 de marzo de 2026", "4. März 2026", "2026-03-04", "4.3.2026", "2026年3月4日"; "4/3/2026"
+  /// where the order is known or one of the numbers can be no month.
+  static func all(in text: String, order: DayOrder = .unknown, limit: Int = .max) -> [WrittenDate] {
+    guard mayStand(in: text.utf8) else { return [] }
+    let words = DateWord.words(of: text)
+    var out: [WrittenDate] = []
+    var index = 0
+    while index < words.count, out.count < limit {
+      guard let (date, length) = day(at: index, in: words, order) else {
+        index += 1
+        continue
+      }
+      out.append(WrittenDate(date: date, range: words[index].range.lowerBound..<words[index + length - 1].range.upperBound))
+      index += length
+    }
+    return out
+  }
+
+  /// The shortest day has five digits: most lines of a page have fewer.
+  static func mayStand(in text: some Sequence<UInt8>) -> Bool { text.count(where: isDigit) >= 5 }
+
+  /// The day that begins with a word, and the count of its words.
+  private static func day(at index: Int, in words: [DateWord], _ order: DayOrder) -> (CivilDate, Int)? {
+    let word = words[index].text
+    guard word.utf8.contains(where: isDigit) else {
       // Month day year.
-      if index + 2 < words.count, let day = day(words[index + 1]), let year = year(words[index + 2]), let date = CivilDate(year, month, day)
-      {
-        return (date, words[index...index + 2].joined(separator: " "))
-      }
-      // Day (of) month year.
-      if index >= 1, index + 1 < words.count, let year = year(words[index + 1]),
-        let day = day(words[index - 1]) ?? (index >= 2 && words[index - 1] == "of" ? day(words[index - 2]) : nil),
-        let date = CivilDate(year, month, day)
-      {
-        return (date, words[index - 1...index + 1].joined(separator: " "))
-      }
+      guard index + 2 < words.count, let month = MonthNames.number(of: word), let day = day(words[index + 1].text),
+        let year = year(words[index + 2].text)
+      else { return nil }
+      return CivilDate(year, month, day).map { ($0, 3) }
     }
-    return nil
+    if let date = CivilDate(iso: word.prefix(10)), date.day != nil { return (date, 1) }
+    if let date = numeric(word, order) { return (date, 1) }
+    // Day (of) month (of) year; the month may be a number with a dot ("4. 3. 2026").
+    guard let day = day(word) else { return nil }
+    var next = index + 1
+    if next < words.count, particles.contains(words[next].text) { next += 1 }
+    guard next < words.count, let month = MonthNames.number(of: words[next].text) ?? dotted(words[next].text, after: word) else {
+      return nil
+    }
+    next += 1
+    if next < words.count, particles.contains(words[next].text) { next += 1 }
+    guard next < words.count, let year = year(words[next].text) else { return nil }
+    return CivilDate(year, month, day).map { ($0, next - index + 1) }
   }
 
-  private static func numeric(_ word: String) -> CivilDate? {
-    for separator: Character in [".", "/", "-"] {
-      let parts = word.split(separator: separator).compactMap { Int($0) }
-      guard parts.count == 3, word.split(separator: separator).count == 3 else { continue }
-      if parts[0] > 1900 { return CivilDate(parts[0], parts[1], parts[2]) }
-      guard parts[2] > 1900 else { continue }
-      // A dot is the continental order; with a slash one number must be no month.
-      if separator == "." || parts[0] > 12 { return CivilDate(parts[2], parts[1], parts[0]) }
-      if parts[1] > 12 || parts[0] == parts[1] { return CivilDate(parts[2], parts[0], parts[1]) }
-    }
-    return nil
+  private static let particles: Set<String> = ["of", "de", "del", "di"]
+
+  /// A month's number behind a day's, both with a dot.
+  private static func dotted(_ word: String, after day: String) -> Int? {
+    guard day.hasSuffix("."), word.hasSuffix("."), let month = Int(word.dropLast()) else { return nil }
+    return (1...12).contains(month) ? month : nil
   }
 
-  private static func month(_ word: String) -> Int? {
-    let name = word.lowercased().filter { $0 != "." }
-    guard name.utf8.count >= 3 else { return nil }
-    if name == "sept" { return 9 }
-    return CalendarWords.months.firstIndex { $0 == name || $0.prefix(3) == name }.map { $0 + 1 }
+  private static func numeric(_ word: String, _ order: DayOrder) -> CivilDate? {
+    for separator in [".", "/", "-"] {
+      let parts = word.split(separator: separator)
+      guard parts.count == 3 else { continue }
+      let numbers = parts.compactMap { Int($0) }
+      guard numbers.count == 3 else { return nil }
+      if parts[0].utf8.count == 4 { return isYear(numbers[0]) ? CivilDate(numbers[0], numbers[1], numbers[2]) : nil }
+      // A year of two figures counts between dots and beside a day and a month of two figures only, and is one of this century.
+      let year = separator == "." && parts.allSatisfy { $0.utf8.count == 2 } ? 2000 + numbers[2] : numbers[2]
+      guard isYear(year) else { return nil }
+      // A dot is the continental order.
+      return (separator == "." ? DayOrder.dayFirst : order).date(year, numbers[0], numbers[1])
+    }
+    return nil
   }
 
   private static func day(_ word: String) -> Int? {
-    var digits = Substring(word.lowercased())
-    for ending in ["st", "nd", "rd", "th", "."] where digits.hasSuffix(ending) { digits = digits.dropLast(ending.count) }
-    return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
+    let digits = word.utf8.prefix(while: isDigit)
+    guard (1...2).contains(digits.count), dayEndings.contains(String(word.dropFirst(digits.count))) else { return nil }
+    return Int(Substring(digits)).flatMap { (1...31).contains($0) ? $0 : nil }
   }
 
+  private static let dayEndings: Set<String> = ["", ".", "st", "nd", "rd", "th", "er", "º", "°", "ª"]
+
   private static func year(_ word: String) -> Int? {
-    guard word.utf8.prefix(4).count == 4, let year = Int(word.prefix(4)), (1900...2100).contains(year) else { return nil }
-    let rest = word.dropFirst(4)
-    return rest.allSatisfy { !$0.isNumber } ? year : nil
+    let digits = word.utf8.prefix(while: isDigit)
+    guard digits.count == 4, let year = Int(Substring(digits)), isYear(year) else { return nil }
+    return year
   }
+
+  private static func isYear(_ number: Int) -> Bool { (1900...2100).contains(number) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// The day in the path of a URL: `/2026/03/04/`.
   static func inURL(_ url: String) -> CivilDate? {
@@ -81,5 +125,34 @@ enum DateReading {
       }
     }
     return nil
+  }
+}
+
+/// A word of a line that may hold a date: small letters, without the commas, brackets and bars round it.
+private struct DateWord {
+  let text: String
+  let range: Range<String.Index>
+
+  static func words(of text: String) -> [DateWord] {
+    var out: [DateWord] = []
+    var word = ""
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    func end(_ at: String.Index) {
+      if !word.isEmpty { out.append(DateWord(text: word.lowercased(), range: start..<at)) }
+      word = ""
+    }
+    for at in scalars.indices {
+      switch scalars[at] {
+      case " ", ",", "\n", "\t", "|", "(", ")", "[", "]", ":", ";", "\"", "•", "·", "–", "—", "“", "”", "„", "（", "）", "日", "일": end(at)
+      // East Asian dates stand without spaces: 2026年3月4日.
+      case "年", "月", "년", "월": word += "-"
+      default:
+        if word.isEmpty { start = at }
+        word.unicodeScalars.append(scalars[at])
+      }
+    }
+    end(scalars.endIndex)
+    return out
   }
 }

@@ -76,7 +76,7 @@ struct Hints: OptionSet, Sendable {
       let isLetter = (97...122).contains(byte | 32)
       if !isLetter || ((65...90).contains(byte) && (97...122).contains(previous)) { endWord() }
       if byte <= 32 {
-        hints.formUnion(ofWord[joined.value] ?? [])
+        hints.formUnion(ofWhole(joined.value))
         joined = WordHash()
         isQualified = false
       } else if isLetter {
@@ -86,9 +86,16 @@ struct Hints: OptionSet, Sendable {
       previous = byte
     }
     endWord()
-    hints.formUnion(ofWord[joined.value] ?? [])
+    hints.formUnion(ofWhole(joined.value))
     return hints
   }
+
+  /// Hints of a name as a whole. Only so does a name say that its element is not shown: “hidden-xs” hides it from telephones, “label-hidden” its label.
+  private static func ofWhole(_ name: UInt64) -> Hints { (ofWord[name] ?? []).union(hiding.contains(name) ? .hidden : []) }
+
+  private static let hiding = Set(
+    "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript dnone ishidden uhidden"
+      .split(separator: " ").map { WordHash.of($0) })
 
   private static let qualifiers = Set("with w has no without show enable enabled is not".split(separator: " ").map { WordHash.of($0) })
 
@@ -161,7 +168,6 @@ struct Hints: OptionSet, Sendable {
       ),
       (.newsletter, "newsletter newsletters signup subscribe subscription subscribebox mailinglist optin"),
       (.consent, "cookie cookies consent gdpr cookiebar onetrust cookiebanner cookienotice ccpa"),
-      (.hidden, "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript"),
       (
         .caption,
         "caption captions wpcaption wpcaptiontext photocredit imagecredit imagecaption cutline credit credits photocaption mediacaption"

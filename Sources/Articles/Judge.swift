@@ -7,9 +7,10 @@ internal import Pages
 /// 2. *Named*: inside, by the names of its elements; prose is stronger than some names (`Hints.contradictedByProse`).
 /// 3. *Worded*: labels, prompts, credits, bylines and dates, by their words; only short blocks.
 /// 4. *Linked*: blocks that are mostly links to elsewhere.
-/// 5. *Sections* under a label such as "Related": short or cut-off blocks up to the next paragraph of prose.
-/// 6. *Edges*: what stands before the first and after the last prose of the region and is none.
-/// 7. *Teasers* (see there), then repeats, then headings that head nothing.
+/// 5. *Edges*: what stands before the first and after the last prose of the region and is none; not where the format gives the article alone.
+/// 6. *Likelihood*: where those rules only guess, by where a block stands and what it is named as, a learned likelihood may overrule them.
+/// 7. *Sections* under a label such as "Related": short or cut-off blocks up to the next paragraph of prose.
+/// 8. *Teasers* (see there), then repeats, then headings that head nothing.
 struct Judge {
   let page: PageBlocks
   let tree: Tree
@@ -36,27 +37,35 @@ struct Judge {
   /// Longer blocks are no labels.
   static let longestLabel = 250
 
-  /// The verdict on each block of a page.
-  static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) -> [Verdict] {
-    var judge = Judge(
-      blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root), title: metadata.title,
-      description: metadata.description)
-    return judge.judge()
+  /// - Parameter page: its blocks are those given.
+  init(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) {
+    self.init(
+      blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root, isWhole: page.holdsOnlyArticle),
+      title: metadata.title, description: metadata.description)
   }
 
-  private mutating func judge() -> [Verdict] {
+  /// The verdict on each block of a page.
+  static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) -> [Verdict] {
+    var judge = Judge(blocks, page, metadata)
+    judge.judgeByRules()
+    // The trees know whole pages of mark-up, no feed items or plain lines.
+    if page.vocabulary == .html, page.item == nil { judge.judgeByLikelihood() }
+    judge.judgeSections()
+    judge.judgeEndMark()
+    judge.judgeTeasers()
+    judge.judgeRepeats()
+    judge.judgeEmptyHeadings()
+    return judge.page.blocks.indices.map { judge.verdicts[$0] ?? .kept(judge.kept($0), evidence: judge.region.evidence) }
+  }
+
+  /// The rules on single blocks and where they stand.
+  mutating func judgeByRules() {
     judgeNotes()
     judgeRegion()
     judgeNamed()
     judgeWorded()
     judgeLinked()
-    judgeSections()
-    judgeEndMark()
-    judgeEdges()
-    judgeTeasers()
-    judgeRepeats()
-    judgeEmptyHeadings()
-    return page.blocks.indices.map { verdicts[$0] ?? .kept(kept($0), evidence: region.evidence) }
+    if !region.isWhole { judgeEdges() }
   }
 
   var open: [Int] { page.blocks.indices.filter { verdicts[$0] == nil } }

@@ -66,6 +66,17 @@ enum Language {
     return words[ranked[0]].0
   }
 
+  /// The language of a page's first prose; of its first lines where it has none.
+  static func guess(of page: PageBlocks) -> String? {
+    var text = ""
+    for block in page.blocks where block.isProse {
+      text += page.text(block) + "\n"
+      if text.utf8.count >= 4000 { break }
+    }
+    if text.isEmpty { text = page.blocks.prefix(40).map { page.text($0) }.joined(separator: "\n") }
+    return guess(text)
+  }
+
   /// The primary subtag of a language tag: "en" of "en-GB" and "en_US"; nil where it is no tag.
   static func primary(_ tag: String) -> String? {
     let subtag = tag.trimming.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "," && $0 != " " }

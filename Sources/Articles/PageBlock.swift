@@ -21,6 +21,14 @@ struct PageBlock: Sendable {
   /// Ends of sentences: `.`, `!`, `?`, `…` and their like before a space, a closing mark or the end.
   let sentenceEnds: Int
   let endsSentence: Bool
+  let counts: Counts
+
+  /// Characters of some kinds among its own.
+  struct Counts: Sendable {
+    var capitals = 0
+    var digits = 0
+    var commas = 0
+  }
 
   var length: Int { range.count }
   var linkShare: Double { Double(linkBytes) / Double(max(1, length)) }
@@ -162,6 +170,7 @@ struct PageBlocks: Sendable {
     var ideographs = 0
     // The last character that is no closing mark ends a sentence.
     var isEnd = false
+    var counts = PageBlock.Counts()
     let bytes = flow.bytes
     var at = range.lowerBound
     while at < range.upperBound {
@@ -193,6 +202,15 @@ struct PageBlocks: Sendable {
           isEnd = false
           if byte >= 0xE3 { ideographs += 1 }
         }
+      case 65...90:
+        isEnd = false
+        counts.capitals += 1
+      case 48...57:
+        isEnd = false
+        counts.digits += 1
+      case UInt8(ascii: ","):
+        isEnd = false
+        counts.commas += 1
       default: isEnd = false
       }
     }
@@ -202,7 +220,7 @@ struct PageBlocks: Sendable {
     words += ideographs / 2
     return PageBlock(
       node: open.node, range: range, shape: shape(open, in: tree), hints: open.hints, linkBytes: open.linkBytes, boldBytes: open.boldBytes,
-      words: words, sentenceEnds: ends, endsSentence: endsSentence)
+      words: words, sentenceEnds: ends, endsSentence: endsSentence, counts: counts)
   }
 
   private func shape(_ open: OpenBlock, in tree: Tree) -> PageBlock.Shape {

@@ -10,11 +10,14 @@ struct Region: Sendable {
   /// The element; -1 for the whole page.
   let node: Int
   let isDeclared: Bool
+  /// The format gives the article without a page round it: nothing is chosen, and nothing cut from the edges.
+  let isWhole: Bool
   let evidence: String
   /// For each block of the page whether it lies inside.
   let contains: [Bool]
 
-  init(_ page: PageBlocks, in tree: Tree, root: Int) {
+  init(_ page: PageBlocks, in tree: Tree, root: Int, isWhole: Bool) {
+    self.isWhole = isWhole
     var sums = [Double](repeating: 0, count: tree.nodes.count)
     for block in page.blocks where block.node >= 0 { sums[block.node] += Region.weight(block) }
     for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 {
@@ -24,7 +27,7 @@ struct Region: Sendable {
     var best = root
     var bestSum = tree.nodes.indices.reduce(0) { $0 + (Int(tree.nodes[$1].parent) == root ? max(Region.greatestCost, sums[$1]) : 0) }
     for node in tree.nodes.indices
-    where tree.nodes[node].tag != .text && sums[node] > 0 && (sums[node] > bestSum || (best >= 0 && sums[node] == bestSum)) {
+    where !isWhole && tree.nodes[node].tag != .text && sums[node] > 0 && (sums[node] > bestSum || (best >= 0 && sums[node] == bestSum)) {
       best = node
       bestSum = sums[node]
     }
@@ -56,7 +59,10 @@ struct Region: Sendable {
     } else {
       node = best
       isDeclared = false
-      evidence = best >= 0 ? "of all elements \(Region.name(best, tree)) holds the most prose with the least else" : "the whole page"
+      evidence =
+        isWhole
+        ? "the format gives the article alone"
+        : best >= 0 ? "of all elements \(Region.name(best, tree)) holds the most prose with the least else" : "the whole page"
       contains = page.blocks.map { Region.holds(best, $0, tree) }
     }
   }

@@ -1,5 +1,6 @@
 /// Decides the charset of a page before it is parsed, in the order of the HTML standard: byte order mark, what came with the page, the
-/// `<meta>` or XML declaration of the first 1,024 bytes; else UTF-8 where the bytes are valid UTF-8, else windows-1252.
+/// `<meta>` or XML declaration of the first 1,024 bytes; else UTF-8 where the bytes are valid UTF-8, else a guess (`guess`), else windows-1252. JSON is
+/// UTF-8 (RFC 8259, section 8.1).
 ///
 /// UTF-8 is believed over a declaration that says otherwise where the bytes are valid UTF-8 and not all ASCII: a text of another charset is
 /// almost never valid UTF-8 by chance, and pages are often saved as UTF-8 with their old `<meta>` left in.
@@ -9,7 +10,7 @@ struct CharsetDecision {
   let skip: Int
   let note: Note?
 
-  init(_ bytes: [UInt8], given: String?, isXML: Bool) {
+  init(_ bytes: [UInt8], given: String?, format: Payload.Format) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init("utf-8", skip: 3)
       return
@@ -18,7 +19,7 @@ struct CharsetDecision {
       self.init(bytes[0] == 0xFF ? "utf-16le" : "utf-16be", skip: 2)
       return
     }
-    let declared = given.flatMap(CharsetLabels.encoding) ?? CharsetDecision.declared(in: bytes.prefix(1024), isXML: isXML)
+    let declared = given.flatMap(CharsetLabels.encoding) ?? CharsetDecision.declared(in: bytes.prefix(1024), format)
     let isUTF8 = isValidUTF8(bytes)
     switch declared {
     case "utf-8"?:
@@ -29,15 +30,29 @@ struct CharsetDecision {
         self.init(
           "windows-1252", skip: 0, note: Note(.charsetMismatch, "declared as UTF-8, read as windows-1252: no byte sequence of it is UTF-8"))
       }
+    case nil where isUTF8 || format == .json:
+      self.init("utf-8", skip: 0)
     case nil:
-      self.init(isUTF8 ? "utf-8" : "windows-1252", skip: 0)
+      guard let guess = CharsetDecision.guess(bytes), guess != "windows-1252" else {
+        self.init("windows-1252", skip: 0)
+        return
+      }
+      self.init(
+        guess, skip: 0, note: Note(.charsetGuessed, "nothing declares a charset, and it is no UTF-8: read as \(guess), by uchardet's guess")
+      )
+    case "replacement"?:
+      self.init(
+        "utf-8", skip: 0,
+        note: Note(
+          .unsupportedCharset,
+          "declared as a charset that the Encoding Standard refuses to read (ISO-2022-KR, HZ and their kin): only its ASCII is right"))
     case let label?:
-      // A `<meta>` that is read as ASCII cannot be UTF-16.
-      let label = label.hasPrefix("utf-16") ? "utf-8" : label
-      if isUTF8, label != "iso-2022-jp", bytes.contains(where: { $0 >= 0x80 }) {
+      // These two are made of bytes that are UTF-8 as well.
+      let looksLikeUTF8 = isUTF8 && label != "iso-2022-jp" && !label.hasPrefix("utf-16")
+      if looksLikeUTF8, bytes.contains(where: { $0 >= 0x80 }) {
         self.init("utf-8", skip: 0, note: Note(.charsetMismatch, "declared as \(label), read as UTF-8: every byte sequence of it is UTF-8"))
       } else {
-        self.init(isUTF8 && label != "iso-2022-jp" ? "utf-8" : label, skip: 0)
+        self.init(looksLikeUTF8 ? "utf-8" : label, skip: 0)
       }
     }
   }
@@ -48,25 +63,19 @@ struct CharsetDecision {
     self.note = note
   }
 
-  /// The encoding that a `<meta charset>`, `<meta … content="…charset=…">` or XML declaration names.
-  private static func declared(in head: ArraySlice<UInt8>, isXML: Bool) -> String? {
-    let text = String(decoding: head.map { $0 < 0x80 ? ($0 | ($0 >= 65 && $0 <= 90 ? 32 : 0)) : 63 }, as: UTF8.self)
-    if text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"), let at = text[..<end.lowerBound].firstRange(of: "encoding=") {
-      let value = text[at.upperBound..<end.lowerBound].drop { "\"'".contains($0) }
-      if let encoding = CharsetLabels.encoding(of: value.prefix { !"\"' ".contains($0) }) { return encoding }
-    }
-    if isXML { return nil }
-    var rest = text[...]
-    while let meta = rest.firstRange(of: "<meta") {
-      rest = rest[meta.upperBound...]
-      let tag = rest.prefix { $0 != ">" }
-      if let at = tag.firstRange(of: "charset") {
-        let value = tag[at.upperBound...].drop { " =\"'".contains($0) }
-        let label = value.prefix { !"\"'; /".contains($0) }
-        if let encoding = CharsetLabels.encoding(of: label) { return encoding }
-      }
-    }
-    return nil
+  /// The encoding that an XML declaration or, in HTML, a `<meta>` names. A declaration that is read as ASCII cannot be UTF-16: it means UTF-8.
+  private static func declared(in head: ArraySlice<UInt8>, _ format: Payload.Format) -> String? {
+    let named = (format == .html || format == .xml ? xmlDeclaration(head) : nil) ?? (format == .html ? MetaPrescan.encoding(in: head) : nil)
+    return named.map { $0.hasPrefix("utf-16") ? "utf-8" : $0 }
+  }
+
+  private static func xmlDeclaration(_ head: ArraySlice<UInt8>) -> String? {
+    guard head.starts(with: "<?xml".utf8) else { return nil }
+    let text = String(decoding: head.prefix { $0 != UInt8(ascii: ">") && $0 < 0x80 }, as: UTF8.self)
+    guard let at = text.firstRange(of: "encoding") else { return nil }
+    let value = text[at.upperBound...].drop { $0.isWhitespace || $0 == "=" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+    return CharsetLabels.encoding(of: value.dropFirst().prefix { $0 != quote })
   }
 
   /// Whether the bytes hold a well-formed sequence of two or more bytes.
@@ -85,5 +94,5 @@ func isValidUTF8(_ bytes: [UInt8]) -> Bool {
 
 /// The charset that a page is read with, by its WHATWG name.
 package func charset(of bytes: [UInt8], given: String? = nil) -> String {
-  CharsetDecision(bytes, given: given, isXML: bytes.starts(with: "<?xml".utf8)).charset
+  CharsetDecision(bytes, given: given, format: Payload.Format(of: bytes)).charset
 }

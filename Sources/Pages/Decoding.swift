@@ -1,5 +1,3 @@
-import Glibc
-
 extension Source {
   /// Reads a payload as UTF-8: decodes it, repairs what is invalid, and turns control characters into spaces, which every parser survives.
   /// Where nothing had to be done the bytes are the payload's own and there is no map.
@@ -76,7 +74,7 @@ extension Source {
 
   /// Decodes a legacy charset character by character, so that each keeps its place.
   private static func decode(_ payload: [UInt8], charset: String, from start: Int, into out: inout [UInt8], map: inout ByteMap) -> Int {
-    let converter = Converter(charset)
+    var converter = Converter(charset)
     var invalid = 0
     var index = start
     out.reserveCapacity(payload.count + payload.count / 8)
@@ -95,10 +93,15 @@ extension Source {
 }
 
 /// A piece of a page as text, read with a charset's WHATWG name; what means nothing in it is U+FFFD.
-package func decode(_ bytes: [UInt8], charset: String) -> String {
-  if charset == "utf-8" { return String(decoding: bytes, as: UTF8.self) }
+package func decode(_ bytes: [UInt8], charset: String) -> String { decode(ByteRange(0, bytes.count), of: bytes, charset: charset) }
+
+/// The bytes of a range of a page as text: where a charset's bytes mean something else after an escape, the range is read as it is in its place.
+package func decode(_ range: ByteRange, of page: [UInt8], charset: String) -> String {
+  if charset == "utf-8" { return String(decoding: page[range.start..<range.end], as: UTF8.self) }
   var out: [UInt8] = []
-  let converter = Converter(charset)
+  var converter = Converter(charset)
+  converter.enter(page, at: range.start)
+  let bytes = Array(page[range.start..<range.end])
   var index = 0
   while index < bytes.count {
     let used = converter.next(bytes, at: index, into: &out)
@@ -106,86 +109,4 @@ package func decode(_ bytes: [UInt8], charset: String) -> String {
     index += abs(used)
   }
   return String(decoding: out, as: UTF8.self)
-}
-
-/// Decodes one character at a time through the C library's iconv; single bytes through a table that it makes once.
-@safe private struct Converter: ~Copyable {
-  private let handle: iconv_t
-  private let isSingleByte: Bool
-  private let isASCIICompatible: Bool
-  /// The UTF-8 of each byte that is a character by itself; empty for the others.
-  private var single: [[UInt8]] = []
-
-  init(_ charset: String) {
-    // The WHATWG's names, where the C library has another for the same table.
-    let name =
-      switch charset {
-      case "x-mac-cyrillic": "MAC-CYRILLIC"
-      case "shift_jis": "CP932"
-      case "euc-kr": "CP949"
-      case "gbk": "GB18030"
-      case "big5": "BIG5-HKSCS"
-      case "iso-8859-8-i": "ISO-8859-8"
-      default: charset.uppercased()
-      }
-    unsafe handle = iconv_open("UTF-8", name)
-    isASCIICompatible = !charset.hasPrefix("utf-16")
-    isSingleByte =
-      ["windows-", "iso-8859-", "koi8", "x-mac"].contains { charset.hasPrefix($0) } || charset == "macintosh" || charset == "ibm866"
-    for byte in UInt8.min...UInt8.max {
-      if !isASCIICompatible {
-        single.append([])
-      } else if byte < 0x80 {
-        single.append([byte])
-      } else if let decoded = convert([byte]) {
-        single.append(decoded)
-      } else {
-        // The standard reads the holes of windows-1252 and its kin as C1 controls.
-        single.append(isSingleByte && byte < 0xA0 ? Array(String(Character(Unicode.Scalar(byte))).utf8) : [])
-      }
-    }
-  }
-
-  deinit {
-    if isOpen { unsafe iconv_close(handle) }
-  }
-
-  private var isOpen: Bool { unsafe Int(bitPattern: handle) != -1 }
-
-  /// Appends the character at an index; returns the bytes that it takes, negative where they mean nothing.
-  func next(_ bytes: [UInt8], at index: Int, into out: inout [UInt8]) -> Int {
-    let direct = single[Int(bytes[index])]
-    if !direct.isEmpty {
-      out.append(contentsOf: direct)
-      return 1
-    }
-    if isSingleByte { return -1 }
-    let shortest = isASCIICompatible ? 1 : 2
-    for length in shortest...4 where index + length <= bytes.count {
-      if let decoded = convert(bytes[index..<index + length]) {
-        out.append(contentsOf: decoded)
-        return length
-      }
-    }
-    return -min(shortest, bytes.count - index)
-  }
-
-  /// The UTF-8 of a few bytes where they are whole characters; nil where they are not.
-  private func convert(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-    guard isOpen else { return nil }
-    unsafe iconv(handle, nil, nil, nil, nil)
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: 16)
-    var inputLeft = input.count
-    var outputLeft = output.count
-    let result = unsafe input.withUnsafeMutableBufferPointer { from in
-      unsafe output.withUnsafeMutableBufferPointer { to in
-        var fromAt = from.baseAddress
-        var toAt = to.baseAddress
-        return unsafe iconv(handle, &fromAt, &inputLeft, &toAt, &outputLeft)
-      }
-    }
-    guard result == 0, inputLeft == 0, outputLeft < output.count else { return nil }
-    return output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) }
-  }
 }

@@ -3,10 +3,10 @@
 /// The text of an item is `content:encoded`, Atom's `content`, else the summary. Escaped mark-up and CDATA are parsed as pages of their own
 /// whose positions lead back to the bytes of the feed; Atom's XHTML is a part of the feed's own tree.
 /// - Returns: nil where the root is no feed.
-func feedPages(_ payload: Payload, _ source: Source, _ tree: Tree, notes: [Note]) -> [Page]? {
+func feedPages(_ feed: Page) -> [Page]? {
+  let tree = feed.tree
   guard !tree.nodes.isEmpty, let root = tree.names[0].map(localName), ["rss", "feed", "rdf"].contains(root) else { return nil }
-  let feed = Page(id: payload.id, vocabulary: .unknownXML, source: source, tree: tree, given: payload.given, notes: [])
-  var channel = FeedItem()
+  var channel = ItemFacts()
   var items: [Int] = []
   for node in tree.nodes.indices where tree.nodes[node].tag != .text {
     let name = tree.localName(of: node)
@@ -14,19 +14,18 @@ func feedPages(_ payload: Payload, _ source: Source, _ tree: Tree, notes: [Note]
       items.append(node)
     } else if items.isEmpty, tree.depth(of: node) <= 2 {
       switch name {
-      case "title" where channel.feedTitle == nil: channel.feedTitle = nonEmpty(feed.text(of: node))
-      case "language": channel.language = nonEmpty(feed.text(of: node))
+      case "title" where channel.outlet == nil: channel.outlet = Fact(feed.text(of: node), "feed title")
+      case "language": channel.language = Fact(feed.text(of: node), "feed language")
       default: break
       }
     }
   }
-  channel.language = channel.language ?? tree.attribute(.lang, of: 0)
+  channel.language = channel.language ?? Fact(tree.attribute(.lang, of: 0), "feed language")
   return items.enumerated().map { number, node in
-    FeedReader(feed: feed, item: node, channel: channel).page(id: "\(payload.id)#\(number + 1)", notes: notes)
+    FeedReader(feed: feed, item: node, channel: channel).page(id: "\(feed.id)#\(number + 1)", notes: feed.notes)
   }
 }
 
-private func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 private func localName(_ name: String) -> String { (name.split(separator: ":").last.map(String.init) ?? name).lowercased() }
 
 extension Tree {
@@ -49,79 +48,44 @@ extension Tree {
 private struct FeedReader {
   let feed: Page
   let item: Int
-  let channel: FeedItem
+  let channel: ItemFacts
 
   func page(id: String, notes: [Note]) -> Page {
     var facts = channel
     var content: Int?
     var summary: Int?
     for child in feed.tree.children(of: item) where feed.tree.nodes[child].tag != .text {
-      let text = { nonEmpty(feed.text(of: child)) }
+      func fact(_ signal: String) -> Fact? { Fact(feed.text(of: child), signal) }
       switch feed.tree.localName(of: child) {
-      case "title": facts.title = facts.title ?? text().map(Entities.expand)
+      case "title": facts.title = facts.title ?? Fact(Entities.expand(feed.text(of: child)), "feed title of the item")
       case "link":
         let relation = feed.tree.attribute(.rel, of: child) ?? "alternate"
-        if facts.url == nil, relation == "alternate" { facts.url = feed.tree.attribute(.href, of: child) ?? text() }
+        if facts.url == nil, relation == "alternate" {
+          facts.url = Fact(feed.tree.attribute(.href, of: child), "feed link") ?? fact("feed link")
+        }
       case "author", "creator":
         let name = feed.tree.children(of: child).first { feed.tree.localName(of: $0) == "name" }
-        if let author = name.flatMap({ nonEmpty(feed.text(of: $0)) }) ?? text() { facts.authors.append(author) }
-      case "pubdate", "published", "date", "issued": facts.published = facts.published ?? text()
-      case "updated", "modified": facts.modified = facts.modified ?? text()
-      case "category": facts.section = facts.section ?? text()
+        if let author = name.flatMap({ Fact(feed.text(of: $0), "feed author") }) ?? fact("feed author") { facts.authors.append(author) }
+      case "pubdate", "published", "date", "issued": facts.published = facts.published ?? fact("feed date")
+      case "updated", "modified": facts.modified = facts.modified ?? fact("feed date")
+      case "category": facts.section = facts.section ?? fact("feed category")
       case "encoded", "content": content = content ?? child
       case "description", "summary": summary = summary ?? child
       default: break
       }
     }
-    guard let body = content ?? summary else {
-      return Page(
-        id: id, vocabulary: .html, source: feed.source, tree: Tree(), given: feed.given, item: facts,
-        notes: notes + [Note(.empty, "the item has no text")])
+    guard let text = content ?? summary else {
+      return Page(id: id, body: .none(feed.source), given: feed.given, item: facts, holdsOnlyArticle: false, notes: notes)
     }
-    let notes = content == nil ? notes + [Note(.summaryOnly, "the feed gives a summary of the item, not its text")] : notes
-    if feed.tree.attribute(.type, of: body) == "xhtml" || feed.tree.children(of: body).contains(where: { feed.tree.nodes[$0].tag != .text })
+    var notes = notes
+    var body: ItemBody
+    if feed.tree.attribute(.type, of: text) == "xhtml" || feed.tree.children(of: text).contains(where: { feed.tree.nodes[$0].tag != .text })
     {
-      return Page(
-        id: id, vocabulary: .html, source: feed.source, tree: feed.tree, root: body, given: feed.given, item: facts, notes: notes)
+      body = ItemBody(source: feed.source, tree: feed.tree.part(text), root: 0)
+    } else {
+      body = .markUp(InnerText.of(element: text, in: feed), notes: &notes)
     }
-    var itemNotes = notes
-    let source = innerSource(of: body)
-    let tree = Tree(html: source.bytes, notes: &itemNotes)
-    return Page(id: id, vocabulary: .html, source: source, tree: tree, given: feed.given, item: facts, notes: itemNotes)
-  }
-
-  /// The decoded text of an element, each byte with its place in the feed's payload.
-  private func innerSource(of node: Int) -> Source {
-    var bytes: [UInt8] = []
-    var map = ByteMap()
-    func add(_ decoded: [UInt8], from origin: Range<Int>) {
-      bytes.append(contentsOf: decoded)
-      guard let outer = feed.source.map else { return map.append(decoded.count, from: origin) }
-      if decoded.count == origin.count {
-        map.append(origin, of: outer)
-      } else {
-        let origins = outer.origins(of: origin)
-        map.append(decoded.count, from: (origins.first?.lowerBound ?? 0)..<(origins.last?.upperBound ?? 0))
-      }
-    }
-    for child in feed.tree.children(of: node) where feed.tree.nodes[child].tag == .text {
-      for run in feed.tree.runs(of: child) {
-        var at = Int(run.start)
-        let end = Int(run.end)
-        while at < end {
-          let stop = run.isLiteral ? end : feed.source.bytes[at..<end].firstIndex(of: UInt8(ascii: "&")) ?? end
-          if stop > at { add(Array(feed.source.bytes[at..<stop]), from: at..<stop) }
-          at = stop
-          if at < end {
-            let reference = unsafe feed.source.bytes.withUnsafeBufferPointer { unsafe Entities.decode($0, at: at, end: end) }
-            let scalars = reference?.scalars ?? ["&"]
-            let next = reference?.end ?? at + 1
-            add(scalars.flatMap { Array(String(Character($0)).utf8) }, from: at..<next)
-            at = next
-          }
-        }
-      }
-    }
-    return Source(bytes: bytes, map: map, charset: feed.source.charset)
+    body.isSummary = content == nil
+    return Page(id: id, body: body, given: feed.given, item: facts, holdsOnlyArticle: false, notes: notes)
   }
 }

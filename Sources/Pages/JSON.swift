@@ -58,14 +58,17 @@ extension JSON {
   }
 }
 
-private struct JSONReader {
+struct JSONReader {
   let bytes: [UInt8]
   let isLenient: Bool
-  var at = 0
+  private var at = 0
+  /// The places of the values that are read and not yet part of a greater one; nil where nobody asks for places.
+  private(set) var places: [PlacedJSON.Place]?
 
-  init(bytes: [UInt8], isLenient: Bool) {
+  init(bytes: [UInt8], isLenient: Bool, keepsPlaces: Bool = false) {
     self.bytes = bytes
     self.isLenient = isLenient
+    places = keepsPlaces ? [] : nil
   }
 
   mutating func document() throws(JSONError) -> JSON {
@@ -76,22 +79,33 @@ private struct JSONReader {
     return value
   }
 
-  func fail(_ message: String) -> JSONError { JSONError(message: message, offset: at) }
-  var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
+  private func fail(_ message: String) -> JSONError { JSONError(message: message, offset: at) }
+  private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
-  mutating func skipSpace() {
+  private mutating func skipSpace() {
     while let byte, byte == 32 || byte == 10 || byte == 13 || byte == 9 { at += 1 }
   }
 
-  mutating func take(_ expected: UInt8) -> Bool {
+  private mutating func take(_ expected: UInt8) -> Bool {
     guard byte == expected else { return false }
     at += 1
     return true
   }
 
-  mutating func value(depth: Int) throws(JSONError) -> JSON {
+  private mutating func value(depth: Int) throws(JSONError) -> JSON {
     guard depth < JSON.maximumDepth else { throw fail("nested too deeply") }
     skipSpace()
+    let start = at
+    let inner = places?.count ?? 0
+    let value = try bareValue(depth: depth)
+    if let known = places {
+      let place = PlacedJSON.Place(range: start..<at, children: Array(known[inner...]))
+      places?.replaceSubrange(inner..., with: CollectionOfOne(place))
+    }
+    return value
+  }
+
+  private mutating func bareValue(depth: Int) throws(JSONError) -> JSON {
     switch byte {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
@@ -104,14 +118,14 @@ private struct JSONReader {
     }
   }
 
-  mutating func literal(_ word: StaticString, _ value: JSON) throws(JSONError) -> JSON {
+  private mutating func literal(_ word: StaticString, _ value: JSON) throws(JSONError) -> JSON {
     let text = Array(word.description.utf8)
     guard bytes[at...].starts(with: text) else { throw fail("no JSON value") }
     at += text.count
     return value
   }
 
-  mutating func object(depth: Int) throws(JSONError) -> JSON {
+  private mutating func object(depth: Int) throws(JSONError) -> JSON {
     at += 1
     var members: [JSON.Member] = []
     skipSpace()
@@ -131,7 +145,7 @@ private struct JSONReader {
     }
   }
 
-  mutating func array(depth: Int) throws(JSONError) -> JSON {
+  private mutating func array(depth: Int) throws(JSONError) -> JSON {
     at += 1
     var elements: [JSON] = []
     skipSpace()
@@ -147,7 +161,7 @@ private struct JSONReader {
     }
   }
 
-  mutating func number() throws(JSONError) -> JSON {
+  private mutating func number() throws(JSONError) -> JSON {
     let start = at
     while let byte, byte == 43 || byte == 45 || byte == 46 || byte == 69 || byte == 101 || (48...57).contains(byte) { at += 1 }
     guard at > start, let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)), number.isFinite else {
@@ -157,7 +171,7 @@ private struct JSONReader {
     return .number(number)
   }
 
-  mutating func string() throws(JSONError) -> String {
+  private mutating func string() throws(JSONError) -> String {
     at += 1
     var out: [UInt8] = []
     while let byte {
@@ -166,47 +180,16 @@ private struct JSONReader {
       case UInt8(ascii: "\""):
         guard let text = String(validating: out, as: UTF8.self) else { throw fail("a string is not UTF-8") }
         return text
-      case UInt8(ascii: "\\"): out.append(contentsOf: String(Character(try escape())).utf8)
+      case UInt8(ascii: "\\"):
+        let escape = JSONEscape(at: at - 1, in: bytes)
+        if let fault = escape.fault, !isLenient { throw fail(fault) }
+        at = escape.end
+        UTF8.encode(escape.scalar).map { out.append(contentsOf: $0) }
       case 0..<32 where !isLenient: throw fail("a control character in a string")
       default: out.append(byte)
       }
     }
     throw fail("a string is not closed")
-  }
-
-  /// The scalar of an escape; a lone surrogate is U+FFFD.
-  mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    guard let byte else { throw fail("a string is not closed") }
-    at += 1
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"):
-      let unit = try hex4()
-      if (0xD800..<0xDC00).contains(unit), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") {
-        let mark = at
-        at += 2
-        let low = try hex4()
-        if (0xDC00..<0xE000).contains(low) { return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}" }
-        at = mark
-      }
-      return Unicode.Scalar(unit) ?? "\u{FFFD}"
-    default:
-      guard isLenient else { throw fail("an unknown escape") }
-      return Unicode.Scalar(byte)
-    }
-  }
-
-  mutating func hex4() throws(JSONError) -> UInt32 {
-    guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
-      throw fail("an escape needs four hexadecimal digits")
-    }
-    at += 4
-    return value
   }
 }
 

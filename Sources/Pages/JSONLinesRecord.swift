@@ -1,6 +1,7 @@
 /// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "html" | "text", "attributions"?}`.
 ///
-/// The payload is the UTF-8 of `html` or `text`: that is what receipts count in. Members of other names are left alone.
+/// The payload is the UTF-8 of `html` or `text`: that is what receipts count in. Members of other names are left alone. A record with neither may be a ninjs
+/// item or a JSON Feed: then the payload is the line, and the item's `uri`, or one of the feed's URLs, is the id.
 package struct JSONLinesRecord: Sendable {
   /// The record's own id; where it has none that can be read, the place of the line.
   package let id: String
@@ -17,8 +18,14 @@ package struct JSONLinesRecord: Sendable {
         throw PageError(.badRecord, "no JSON: \(error.message) (byte \(error.offset) of the line)")
       }
       guard case .object = value else { throw PageError(.badRecord, "a record is a JSON object") }
-      id = JSONLinesRecord.name(value["id"]) ?? place
-      payload = Result { () throws(PageError) in try Payload(value, cleansText: cleansText, date: date) }
+      if value["html"] == nil, value["text"] == nil, isNewsJSON(value) {
+        let name = JSONLinesRecord.name(value["id"]) ?? ["uri", "feed_url", "home_page_url"].lazy.compactMap { value[$0]?.string }.first
+        id = name ?? place
+        payload = Result { () throws(PageError) in try Payload(document: line, id: name, date: date) }
+      } else {
+        id = JSONLinesRecord.name(value["id"]) ?? place
+        payload = Result { () throws(PageError) in try Payload(value, cleansText: cleansText, date: date) }
+      }
     } catch {
       id = place
       payload = .failure(error)
@@ -30,6 +37,13 @@ package struct JSONLinesRecord: Sendable {
 }
 
 extension Payload {
+  fileprivate init(document line: [UInt8], id: String?, date: CivilDate?) throws(PageError) {
+    guard let id else { throw PageError(.badRecord, "“id”, “feed_url” or “home_page_url” is missing") }
+    var given = Given()
+    given.date = date
+    self.init(id: id, bytes: line, format: .json, charset: "utf-8", given: given)
+  }
+
   fileprivate init(_ record: JSON, cleansText: Bool, date: CivilDate?) throws(PageError) {
     guard let id = JSONLinesRecord.name(record["id"]) else { throw PageError(.badRecord, "“id” is missing or no string") }
     var given = Given()

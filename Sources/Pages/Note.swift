@@ -6,6 +6,10 @@ package struct Note: Hashable, Sendable {
     case invalidBytes
     /// The declared charset is not what the bytes are.
     case charsetMismatch
+    /// The declared charset is none that can be read.
+    case unsupportedCharset
+    /// The charset was guessed from the bytes: nothing declares it.
+    case charsetGuessed
     /// NUL and other control characters, read as white space.
     case controlCharacters
     /// Binary data where text was expected.
@@ -21,8 +25,10 @@ package struct Note: Hashable, Sendable {
     case unsupportedLanguage
     /// The page shows only a part of the article.
     case paywall
-    /// A feed gives a summary of the item, not its text.
+    /// A feed or message gives a summary of the item, not its text.
     case summaryOnly
+    /// The outlet has canceled, withheld or withdrawn the item.
+    case withdrawn
     /// A cut that would have taken too much of the prose was undone.
     case cutUndone
     case unclosedQuotation

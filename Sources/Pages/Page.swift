@@ -17,12 +17,15 @@ package struct Page: Sendable {
   /// The node under which the article stands; -1: the whole tree.
   package let root: Int
   package let given: Given
-  /// What a feed says about this item.
-  package let item: FeedItem?
+  /// What the container (a feed, NewsML-G2, ninjs …) declares about this item.
+  package let item: ItemFacts?
+  /// Whether the format says that its body is the article's own text, without a page round it: then no short line is cut from its edges.
+  package let holdsOnlyArticle: Bool
   package let notes: [Note]
 
   package init(
-    id: String, vocabulary: Vocabulary, source: Source, tree: Tree, root: Int = -1, given: Given, item: FeedItem? = nil, notes: [Note]
+    id: String, vocabulary: Vocabulary, source: Source, tree: Tree, root: Int = -1, given: Given, item: ItemFacts? = nil,
+    holdsOnlyArticle: Bool = false, notes: [Note]
   ) {
     self.id = id
     self.vocabulary = vocabulary
@@ -31,6 +34,7 @@ package struct Page: Sendable {
     self.root = root
     self.given = given
     self.item = item
+    self.holdsOnlyArticle = holdsOnlyArticle
     self.notes = notes
   }
 
@@ -53,20 +57,7 @@ package struct Page: Sendable {
   }
 }
 
-/// An item of an RSS or Atom feed, as the feed describes it.
-package struct FeedItem: Sendable, Hashable {
-  package var title: String?
-  package var url: String?
-  package var authors: [String] = []
-  package var published: String?
-  package var modified: String?
-  package var section: String?
-  /// The feed's own title: the outlet.
-  package var feedTitle: String?
-  package var language: String?
-}
-
-/// The pages of a payload: one, or one for each item of a feed.
+/// The pages of a payload: one, or one for each item of a feed or message.
 package func pages(in payload: Payload) throws(PageError) -> [Page] {
   guard payload.bytes.count < Int(Int32.max) else { throw PageError(.tooLarge, "more than 2 GiB in one record") }
   if payload.format == .text, payload.given.isExact {
@@ -76,27 +67,26 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
   }
   var notes: [Note] = []
   let format = payload.format ?? Payload.Format(of: payload.bytes)
-  if looksBinary(payload.bytes) {
+  if looksBinary(payload) {
     notes.append(Note(.binary, "the bytes are no text: too many of them are control characters"))
     let source = Source(bytes: [], map: nil, charset: "utf-8")
     return [Page(id: payload.id, vocabulary: .text, source: source, tree: Tree(), given: payload.given, notes: notes)]
   }
-  let decision = CharsetDecision(payload.bytes, given: payload.charset, isXML: format == .xml)
+  let decision = CharsetDecision(payload.bytes, given: payload.charset, format: format)
   let source = Source(payload.bytes, decision: decision, notes: &notes)
   if source.bytes.allSatisfy({ $0 <= 32 }) { notes.append(Note(.empty, "there is nothing but white space")) }
   switch format {
   case .text:
     return [Page(id: payload.id, vocabulary: .text, source: source, tree: Tree(lines: source.bytes), given: payload.given, notes: notes)]
+  case .json:
+    return try jsonPages(payload, source, notes: notes)
   case .xml:
     var xmlNotes: [Note] = []
     if let tree = Tree(xml: source.bytes, notes: &xmlNotes) {
-      return feedPages(payload, source, tree, notes: notes + xmlNotes)
-        ?? [
-          Page(
-            id: payload.id, vocabulary: tree.isXHTML ? .html : .unknownXML, source: source, tree: tree, given: payload.given,
-            notes: notes + xmlNotes
-              + (tree.isXHTML ? [] : [Note(.unknownVocabulary, "XML of no known vocabulary: each element is read as a block")]))
-        ]
+      let document = Page(
+        id: payload.id, vocabulary: tree.isXHTML ? .html : .unknownXML, source: source, tree: tree, given: payload.given,
+        notes: notes + xmlNotes)
+      return feedPages(document) ?? newsMLPages(document) ?? nitfPages(document) ?? [document.notingItsVocabulary()]
     }
     notes += xmlNotes
     fallthrough
@@ -106,50 +96,24 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
   }
 }
 
-/// Whether more than one byte in ten of the first 4,096 is a control character or NUL, in a file that is not UTF-16.
-private func looksBinary(_ bytes: [UInt8]) -> Bool {
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-  let head = bytes.prefix(4096)
-  let controls = head.count { $0 < 32 && $0 != 9 && $0 != 10 && $0 != 12 && $0 != 13 }
-  return controls * 10 > head.count
+extension Page {
+  /// Says so where each element is read as a block for want of better knowledge.
+  fileprivate func notingItsVocabulary() -> Page {
+    let unknown = Note(.unknownVocabulary, "XML of no known vocabulary: each element is read as a block")
+    return Page(
+      id: id, vocabulary: vocabulary, source: source, tree: tree, given: given, notes: notes + (vocabulary == .html ? [] : [unknown]))
+  }
 }
 
-extension Payload.Format {
-  /// Told from the first bytes: a declaration or root element of XML, an HTML tag, else plain text.
-  package init(of bytes: [UInt8]) {
-    var head = bytes.prefix(2048).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-    head = head.drop { $0 <= 32 }
-    let text = String(decoding: head, as: UTF8.self).lowercased()
-    // Comments and processing instructions before the root say nothing.
-    var rest = text[...]
-    let isDeclared = rest.hasPrefix("<?xml")
-    while rest.hasPrefix("<?") || rest.hasPrefix("<!--") {
-      guard let end = rest.firstRange(of: rest.hasPrefix("<?") ? "?>" : "-->") else { break }
-      rest = rest[end.upperBound...].drop { $0.isWhitespace }
-    }
-    if rest.hasPrefix("<!doctype html") || rest.hasPrefix("<html") {
-      self = .html
-    } else if isDeclared || rest.hasPrefix("<rss") || rest.hasPrefix("<feed") || rest.hasPrefix("<rdf:rdf") {
-      self = .xml
-    } else if Payload.Format.hasTag(text) {
-      self = .html
-    } else {
-      self = .text
-    }
-  }
-
-  /// Whether a text has a tag of HTML's: `<` and a known name, or an end tag.
-  private static func hasTag(_ text: String) -> Bool {
-    for piece in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
-      let name = piece.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      let after = piece.dropFirst(name.count + (piece.hasPrefix("/") ? 1 : 0)).first
-      if piece.hasPrefix("!doctype") || piece.hasPrefix("!--") { return true }
-      if !name.isEmpty, Tag.byName[String(name)] != nil, after == nil || after == ">" || after == " " || after == "\n" || after == "/" {
-        return true
-      }
-    }
-    return false
-  }
+/// Whether more than one byte in ten of the first 4,096 is a control character or NUL, in a payload that is not UTF-16. Tabs, ends of lines and pages, and
+/// the escapes of ISO-2022 are text's own.
+private func looksBinary(_ payload: Payload) -> Bool {
+  let bytes = payload.bytes
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+  if let given = payload.charset.flatMap(CharsetLabels.encoding), given.hasPrefix("utf-16") { return false }
+  let head = bytes.prefix(4096)
+  let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 0x1B].contains($0) }
+  return controls * 10 > head.count
 }
 
 extension Tree {

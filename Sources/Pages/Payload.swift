@@ -1,6 +1,6 @@
 /// What one record brings: its bytes, and what is known about them from outside.
 package struct Payload: Sendable {
-  package enum Format: String, Sendable, CaseIterable { case html, xml, text }
+  package enum Format: String, Sendable, CaseIterable { case html, xml, json, text }
 
   package let id: String
   package let bytes: [UInt8]

@@ -56,11 +56,19 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 
 /// The attribute names that a stage asks about; the values of others are not kept.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
-  case id, `class`, itemprop, itemtype, property, name, content, href, rel, datetime, role, hidden, ariaHidden, style, lang, type, src, url
+  case id, `class`, itemprop, itemtype, property, name, content, href, rel, datetime, role, hidden, ariaHidden, style, lang, type, src, url,
+    value
+  /// NewsML-G2's.
+  case qcode, uri, guid, tag, literal, contentType, encoding
+  /// NITF's.
+  case norm, holder, publicationDate, section, managementStatus
 
   static let byName: [String: AttributeName] = [
     "id": .id, "class": .class, "itemprop": .itemprop, "itemtype": .itemtype, "property": .property, "name": .name, "content": .content,
     "href": .href, "rel": .rel, "datetime": .datetime, "role": .role, "hidden": .hidden, "aria-hidden": .ariaHidden, "style": .style,
-    "lang": .lang, "xml:lang": .lang, "type": .type, "src": .src, "url": .url,
+    "lang": .lang, "xml:lang": .lang, "type": .type, "src": .src, "url": .url, "qcode": .qcode, "uri": .uri, "guid": .guid, "tag": .tag,
+    "literal": .literal, "contenttype": .contentType, "encoding": .encoding, "norm": .norm, "holder": .holder,
+    "date.publication": .publicationDate, "position.section": .section, "management-status": .managementStatus,
+    "value": .value,
   ]
 }

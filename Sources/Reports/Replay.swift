@@ -2,7 +2,7 @@ package import Pages
 
 /// The proof of an extract line: every receipt is replayed against the bytes of the page.
 ///
-/// A receipt holds where its byte ranges, decoded with the page's charset and with their character references expanded, say the same as its
+/// A receipt holds where its byte ranges, decoded with the page's charset and with their character references (in JSON: and escapes) expanded, say the same as its
 /// text. Left out on both sides is what a page may have and the text not, or the other way round, without a word being different: white space,
 /// characters that nobody sees, and the bars between the cells of a table row.
 package struct Replay: Sendable {
@@ -15,6 +15,8 @@ package struct Replay: Sendable {
 
   private let page: [UInt8]
   private let charset: String
+  /// The page's texts are strings of a JSON document: JSON Feed, ninjs.
+  private let isJSON: Bool
   /// The article's text.
   private let scalars: [Unicode.Scalar]
   package private(set) var checked = 0
@@ -30,6 +32,7 @@ package struct Replay: Sendable {
     }
     self.page = page
     self.charset = charset ?? Pages.charset(of: page)
+    isJSON = Payload.Format(of: page) == .json
     scalars = Array(text.unicodeScalars)
     checked += 1
     let digest = Digest(of: page).hex
@@ -90,7 +93,8 @@ package struct Replay: Sendable {
   private mutating func check(bytes: JSON?, say expected: String, _ subject: String) {
     checked += 1
     guard let ranges = ranges(bytes) else { return fail(subject, "its bytes are no part of the page") }
-    let read = ranges.map { decode(Array(page[$0.start..<$0.end]), charset: charset) }
+    let stored = ranges.map { decode($0, of: page, charset: charset) }
+    let read = isJSON ? stored.map(JSONEscape.expand) : stored
     // Plain text has no references; escaped mark-up in a feed has them twice.
     let expanded = read.map(Entities.expand)
     let readings = [expanded, read, expanded.map(Entities.expand)]

@@ -1,3 +1,4 @@
+import Pages
 import SystemPackage
 
 /// A file that is read once from its start to its end, by lines or whole. Memory: a chunk, and the longest line that is asked for.
@@ -52,6 +53,28 @@ struct ByteStream {
       if buffer.count - at > ByteStream.chunk { return false }
       if try !fill() { return false }
     }
+  }
+
+  /// Whether what begins with an object is one JSON document rather than JSON Lines: an object of a known vocabulary behind which nothing follows, or one
+  /// that begins with a brace on a line of its own, as only documents do that are set over many lines. Nothing is taken.
+  mutating func isDocument(atMost maximum: Int) throws -> Bool {
+    var search = ObjectEnd()
+    var seen = at
+    while true {
+      while seen < buffer.count, search.end == nil, !search.isBroken {
+        search.read(buffer[seen])
+        seen += 1
+      }
+      if search.isOnLineOfItsOwn { return true }
+      if search.isBroken || seen - at > maximum { return false }
+      if search.end != nil, buffer[seen...].contains(where: { $0 > 32 }) { return false }
+      // What was read moves to the front of the buffer.
+      let read = seen - at
+      if try !fill() { break }
+      seen = at + read
+    }
+    guard let end = search.end else { return false }
+    return isNewsJSON(Array(buffer[at..<at + end]))
   }
 
   /// The next line; nil at the end. A last line without a line feed is a line.

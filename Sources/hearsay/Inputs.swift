@@ -50,7 +50,8 @@ struct Inputs: Sendable {
     return (files, bytes)
   }
 
-  /// A file is JSON Lines by its ending, a page by one of the other endings; any other is told from its first bytes.
+  /// A file is JSON Lines by its ending, a page by one of the other endings; any other is told from its bytes: one JSON document (a JSON Feed, ninjs) is a
+  /// page, other objects are JSON Lines.
   private func records(in path: FilePath, id: String, _ body: (Record) async throws -> Void) async throws {
     let ending = path.extension?.lowercased() ?? ""
     if format == nil && ending != "jsonl" && Folder.endings.contains(ending) || format.map({ $0 != .jsonl }) == true {
@@ -73,7 +74,7 @@ struct Inputs: Sendable {
     do {
       // A filter makes nothing of nothing.
       if try stream.isEmpty() { return }
-      guard try format == .jsonl || format == nil && stream.beginsWithObject() else {
+      guard try format == .jsonl || format == nil && stream.beginsWithObject() && !stream.isDocument(atMost: maximumBytes) else {
         guard let page = try stream.rest(atMost: maximumBytes) else {
           return try await body(.bad(BadRecord(id, .tooLarge(nil, atMost: maximumBytes))))
         }

@@ -16,10 +16,10 @@ import Testing
     let items = try pages(in: Payload(id: "feed.rss", bytes: bytes))
     #expect(items.map(\.id) == ["feed.rss#1", "feed.rss#2"])
     #expect(items.map { visibleText($0) } == ["First bold & brave", "Café says \"no\""])
-    #expect(items[0].item?.title == "One & only")
-    #expect(items[0].item?.url == "https://fen.example/1")
-    #expect(items[0].item?.authors == ["Ana Roth"])
-    #expect(items[0].item?.feedTitle == "The Daily Fen")
+    #expect(items[0].item?.title?.value == "One & only")
+    #expect(items[0].item?.url?.value == "https://fen.example/1")
+    #expect(items[0].item?.authors.map(\.value) == ["Ana Roth"])
+    #expect(items[0].item?.outlet?.value == "The Daily Fen")
     #expect(items.map { $0.notes.map(\.kind) } == [[], [.summaryOnly]])
   }
 
@@ -42,10 +42,10 @@ import Testing
       <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Body <i>text</i></p></div></content></entry></feed>
       """
     let item = try pages(in: Payload(id: "a", bytes: utf8(atom)))[0]
-    #expect(item.item?.url == "u")
-    #expect(item.item?.authors == ["Bo Li"])
-    #expect(item.item?.published == "2026-03-03T01:00:00Z")
-    #expect(item.item?.language == "en")
+    #expect(item.item?.url?.value == "u")
+    #expect(item.item?.authors.map(\.value) == ["Bo Li"])
+    #expect(item.item?.published?.value == "2026-03-03T01:00:00Z")
+    #expect(item.item?.language?.value == "en")
     #expect(item.text(of: item.root) == "Body text")
   }
 }

@@ -20,8 +20,24 @@ struct Gold: Sendable {
   /// All pages of `corpus/`, by name.
   static let pages: [Gold] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-    return names.filter { !$0.contains(".gold.") && !$0.hasPrefix(".") }.sorted().compactMap { Gold($0) }
+    return names.filter { !$0.contains(".gold.") && !$0.hasPrefix(".") }.sorted().flatMap { name in
+      Gold(name).map { name.hasSuffix(".jsonl") ? $0.records : [$0] } ?? []
+    }
   }()
+
+  /// The records of a JSON Lines file whose lines are pages themselves, each with its articles.
+  private var records: [Gold] {
+    bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      let id = JSONLinesRecord(line: Array(line), place: name).id
+      return Gold(name: id, bytes: Array(line), articles: articles.filter { $0.id == id || $0.id.hasPrefix(id + "#") })
+    }
+  }
+
+  private init(name: String, bytes: [UInt8], articles: [Article]) {
+    self.name = name
+    self.bytes = bytes
+    self.articles = articles
+  }
 
   private init?(_ name: String) {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")

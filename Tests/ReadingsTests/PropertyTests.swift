@@ -21,7 +21,8 @@ import Testing
       guard ranges.allSatisfy({ $0.end <= bytes.count }), zip(ranges, ranges.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
         return false
       }
-      let raw = ranges.map { decode(Array(bytes[$0.start..<$0.end]), charset: charset) }.joined()
+      let stored = ranges.map { decode($0, of: bytes, charset: charset) }.joined()
+      let raw = Payload.Format(of: bytes) == .json ? JSONEscape.expand(stored) : stored
       let once = Entities.expand(raw)
       return [raw, once, Entities.expand(once)].contains { squeezed($0) == squeezed(document.text(range)) }
     }
@@ -71,12 +72,21 @@ import Testing
     #expect(try lines() == lines())
   }
 
+  /// A page that was damaged is read all the same; only a JSON document may be none any more.
+  private func checkDamaged(_ name: String, _ bytes: [UInt8]) {
+    let payload = Payload(id: name, bytes: bytes)
+    do {
+      for reading in try readings(of: payload) { check(reading, payload) }
+    } catch {
+      #expect([.badRecord, .unsupported].contains(error.kind) && Payload.Format(of: bytes) == .json, "\(error)")
+    }
+  }
+
   /// A page cut anywhere is still read, and what is read still has its receipts.
   @Test func cutPages() throws {
     for gold in Gold.pages where gold.bytes.count < 9000 {
       for share in 1...6 {
-        let payload = Payload(id: gold.name, bytes: Array(gold.bytes.prefix(gold.bytes.count * share / 7)))
-        for reading in try readings(of: payload) { check(reading, payload) }
+        checkDamaged(gold.name, Array(gold.bytes.prefix(gold.bytes.count * share / 7)))
       }
     }
   }
@@ -98,8 +108,7 @@ import Testing
         let start = random(bytes.count)
         bytes.replaceSubrange(start..<min(bytes.count, start + random(8)), with: pieces[random(pieces.count)])
       }
-      let payload = Payload(id: gold.name, bytes: bytes)
-      for reading in try readings(of: payload) { check(reading, payload) }
+      checkDamaged(gold.name, bytes)
     }
   }
 }

@@ -1,0 +1,42 @@
+internal import Pages
+
+/// What the learned likelihood has to say where the rules only guess.
+extension Judge {
+  // MARK: 6. Likelihood
+
+  /// What no rule removes is removed below this. On sites that the trees were not trained on, nine of ten such blocks are not the article's.
+  private static let leastLikely: Float = 0.2
+
+  /// From which likelihood on a block stays that a rule would remove for where it stands, what its element is named as, or its links. The rules that go by
+  /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters.
+  private static func overruling(_ reason: Verdict.Removed) -> Float? {
+    switch reason {
+    case .outside: 0.6
+    case .links: 0.75
+    case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: 0.8
+    default: nil
+    }
+  }
+
+  mutating func judgeByLikelihood() {
+    let likelihood = Likelihood(signs)
+    for index in page.blocks.indices {
+      switch verdicts[index] {
+      case nil:
+        if likelihood[index] < Judge.leastLikely { remove(index, .outside, likelihood.evidence(for: index)) }
+      case .removed(let reason, _)?:
+        if let least = Judge.overruling(reason), likelihood[index] > least { verdicts[index] = nil }
+      case .kept?: break
+      }
+    }
+  }
+
+  var signs: BlockSigns { BlockSigns(page, in: tree, region: region, title: titleBlock) }
+
+  /// The headline: the first heading that says what the title says, else the first of the first level.
+  private var titleBlock: Int? {
+    let title = title.map { Wording.normal($0) }
+    return page.blocks.indices.first { page.blocks[$0].isHeading && !normals[$0].isEmpty && normals[$0] == title }
+      ?? page.blocks.firstIndex { $0.shape == .heading(1) }
+  }
+}

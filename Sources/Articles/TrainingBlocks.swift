@@ -1,0 +1,31 @@
+package import Pages
+
+/// The blocks of a page as the likelihood's training sees them: each with its text, its signs, and what the rules alone would do.
+package struct TrainingBlocks: Sendable {
+  package struct Block: Sendable {
+    package let text: String
+    package let words: Int
+    /// In the order of `signs`.
+    package let values: [Float]
+    /// The reason for which the rules remove it; nil where none does.
+    package let removed: String?
+  }
+
+  package let blocks: [Block]
+
+  /// The names of the signs, in the order of the trained table.
+  package static let signs = BlockSigns.Sign.allCases.map { String(describing: $0) }
+
+  package init(_ page: Page) {
+    let blocks = PageBlocks(page)
+    let metadata = Metadata(page, blocks, LinkedData(page), MetaTags(page))
+    var judge = Judge(blocks, page, metadata)
+    judge.judgeByRules()
+    let signs = judge.signs
+    self.blocks = blocks.blocks.indices.map { index in
+      var removed: String?
+      if case .removed(let reason, _)? = judge.verdicts[index] { removed = reason.rawValue }
+      return Block(text: judge.texts[index], words: blocks.blocks[index].words, values: Array(signs.row(index)), removed: removed)
+    }
+  }
+}

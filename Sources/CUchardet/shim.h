@@ -1,0 +1,2 @@
+// uchardet's only header, found where pkg-config says.
+#include <uchardet.h>
