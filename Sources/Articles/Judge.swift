@@ -5,7 +5,7 @@ internal import Pages
 /// In this order; the first rule that has a reason decides, and what no rule removes stays. A note on a correction is kept before all of them.
 /// 1. *Outside* the region: removed, named by its hints.
 /// 2. *Named*: inside, by the names of its elements; prose is stronger than some names (`Hints.contradictedByProse`).
-/// 3. *Worded*: labels, prompts, credits, bylines and dates, by their words; only short blocks.
+/// 3. *Sources*: a list under "Sources:" is kept. *Worded*: labels, prompts, credits, bylines and dates, by their words; only short blocks.
 /// 4. *Linked*: blocks that are mostly links to elsewhere.
 /// 5. *Edges*: what stands before the first and after the last prose of the region and is none; not where the format gives the article alone.
 /// 6. *Likelihood*: where those rules only guess, by where a block stands and what it is named as, a learned likelihood may overrule them.
@@ -63,6 +63,7 @@ struct Judge {
     judgeNotes()
     judgeRegion()
     judgeNamed()
+    judgeSources()
     judgeWorded()
     judgeLinked()
     if !region.isWhole { judgeEdges() }

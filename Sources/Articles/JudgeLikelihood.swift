@@ -8,10 +8,11 @@ extension Judge {
   private static let leastLikely: Float = 0.2
 
   /// From which likelihood on a block stays that a rule would remove for where it stands, what its element is named as, or its links. The rules that go by
-  /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters.
-  private static func overruling(_ reason: Verdict.Removed) -> Float? {
+  /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters. A few
+  /// words outside the region are more often a date or a weather line than the article's.
+  private func leastOverruling(_ index: Int, _ reason: Verdict.Removed) -> Float? {
     switch reason {
-    case .outside: 0.6
+    case .outside: region.contains[index] || page.blocks[index].words >= 10 ? 0.6 : 0.8
     case .links: 0.75
     case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: 0.8
     default: nil
@@ -20,16 +21,21 @@ extension Judge {
 
   mutating func judgeByLikelihood() {
     let likelihood = Likelihood(signs)
+    let open = self.open
     for index in page.blocks.indices {
-      switch verdicts[index] {
-      case nil:
-        if likelihood[index] < Judge.leastLikely { remove(index, .outside, likelihood.evidence(for: index)) }
-      case .removed(let reason, _)?:
-        if let least = Judge.overruling(reason), likelihood[index] > least { verdicts[index] = nil }
-      case .kept?: break
-      }
+      guard case .removed(let reason, _)? = verdicts[index], let least = leastOverruling(index, reason) else { continue }
+      if likelihood[index] > least { verdicts[index] = nil }
     }
+    let unlikely = open.filter { likelihood[$0] < Judge.leastLikely }
+    // A page most of whose text seems unlikely is of a kind that the trees do not know.
+    if length(of: unlikely) * 2 <= length(of: open) {
+      for index in unlikely { remove(index, .outside, likelihood.evidence(for: index)) }
+    }
+    // What was outside has not been asked yet what it says.
+    judgeWorded()
   }
+
+  private func length(of blocks: [Int]) -> Int { blocks.reduce(0) { $0 + page.blocks[$1].length } }
 
   var signs: BlockSigns { BlockSigns(page, in: tree, region: region, title: titleBlock) }
 

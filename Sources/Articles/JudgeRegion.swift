@@ -57,7 +57,7 @@ extension Judge {
     guard block.words >= 6, block.length < 600, block.linkShare < 0.3,
       block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
       block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1),
-      !Byline.isByline(texts[index]), !Byline.isDateLine(normals[index])
+      !Byline.isByline(texts[index]), !Byline.isNameWithDate(texts[index]), !Byline.isDateLine(normals[index])
     else { return false }
     if block.hints.contains(.standfirst) || describes(texts[index]) { return true }
     return index == headline + 1 && block.words >= 8 && DateReading.written(texts[index]) == nil

@@ -6,6 +6,8 @@ extension Judge {
 
   mutating func judgeWorded() {
     let firstProse = open.first { page.blocks[$0].isProse } ?? page.blocks.count
+    // A standfirst and some teasers may stand before the byline.
+    let fourthProse = open.filter { page.blocks[$0].isProse }.dropFirst(3).first ?? firstProse
     let lastProse = open.last { page.blocks[$0].isProse } ?? 0
     for index in open where page.blocks[index].length <= Judge.longestLabel && !page.blocks[index].range.isEmpty {
       let normal = normals[index]
@@ -14,20 +16,38 @@ extension Judge {
         if block.length < 12 { remove(index, .label, "an ornament") }
       } else if Wording.labels.contains(normal) {
         remove(index, normal.hasPrefix("ad") ? .advertisement : .label, "a label: “\(normal)”")
-      } else if let lead = Wording.lead(of: normal), block.words <= 30 {
+      } else if let lead = Wording.lead(of: normal), block.words <= 30, !(lead.hasSuffix(":") && goesOnAsASentence(index)) {
         remove(
           index, lead.hasPrefix("©") || lead.hasPrefix("copyright") ? .footer : .label,
           "begins with “\(lead.trimming)”, which leads to something else")
       } else if Wording.isCredit(normal) || Wording.endsInSlashedCredit(texts[index]), block.words <= 30 {
         remove(index, .caption, "a caption with the credit of its picture")
+      } else if index < fourthProse, block.shape == .paragraph, !block.endsSentence || block.words <= 6,
+        Byline.isNameWithDate(texts[index]) || Byline.isNameWithRole(texts[index])
+      {
+        remove(index, .byline, "a name, and a date or role")
       } else if Byline.isByline(texts[index]), index < firstProse || index > lastProse || !block.endsSentence && block.words <= 12 {
         remove(index, .byline, "a byline")
-      } else if index > firstProse, index >= lastProse, block.words <= 40, Byline.givesAddress(texts[index]) {
+      } else if index > firstProse, index >= lastProse && block.words <= 40 || block.words == 1, Byline.givesAddress(texts[index]) {
         remove(index, .byline, "gives the author's address")
-      } else if Byline.isDateLine(normal) {
+      } else if Byline.isDateLine(normal) ? !isTimeOfAnEntry(index) : Byline.isSectionWithDate(normal) {
         remove(index, .dateline, "a line that gives only a date or time")
       }
     }
+  }
+
+  /// A heading of nothing but a time ("21:04") over a paragraph, and not the only one: a timeline's.
+  private func isTimeOfAnEntry(_ index: Int) -> Bool {
+    func isTime(_ index: Int) -> Bool {
+      guard page.blocks[index].isHeading, region.contains[index], page.blocks[index].length <= 12 else { return false }
+      let digits = normals[index].split(whereSeparator: { ":.h".contains($0) })
+      return digits.count >= 2 && digits[0].utf8.count <= 2 && digits[1].utf8.count >= 2 && digits[0].allSatisfy(\.isNumber)
+        && digits[1].prefix(2).allSatisfy(\.isNumber) && digits.count <= 4
+    }
+    guard isTime(index), index + 1 < page.blocks.count, !page.blocks[index + 1].isHeading, page.blocks[index + 1].words >= 5 else {
+      return false
+    }
+    return page.blocks.indices.contains { $0 != index && page.blocks[$0].shape == page.blocks[index].shape && isTime($0) }
   }
 
   // MARK: 4. Linked

@@ -61,9 +61,13 @@ struct PageBlocks: Sendable {
     // Block elements that are open, with the node at which each ends.
     var enclosing: [(node: Int, end: Int)] = []
     var dataTableEnd = 0
-    // In mark-up of no known vocabulary an element is a block, unless words stand beside it: then it is a part of a sentence.
-    var holdsWords = [Bool](repeating: false, count: everyElementIsABlock ? tree.nodes.count : 0)
-    if everyElementIsABlock {
+    // Labels with their links that stand inside a line: each becomes a block behind it.
+    var labels: [Range<Int>] = []
+    // An element of no known vocabulary, and an element that a page has made for itself (HTML's custom elements), is a block, unless words
+    // stand beside it: then it is a part of a sentence.
+    let hasOwnElements = everyElementIsABlock || !tree.names.isEmpty
+    var holdsWords = [Bool](repeating: false, count: hasOwnElements ? tree.nodes.count : 0)
+    if hasOwnElements {
       for node in tree.nodes.indices where tree.nodes[node].tag == .text && tree.nodes[node].parent >= 0 {
         let isWord = tree.runs(of: node).contains { run in page.source.bytes[Int(run.start)..<Int(run.end)].contains { $0 > 32 } }
         if isWord { holdsWords[Int(tree.nodes[node].parent)] = true }
@@ -77,6 +81,8 @@ struct PageBlocks: Sendable {
     func close(next node: Int) {
       if flow.count > open.start { blocks.append(block(open, in: tree)) }
       flow.breakLine()
+      for label in labels { append(label, of: page) }
+      labels = []
       open = OpenBlock(node: node, start: flow.count)
     }
 
@@ -97,6 +103,11 @@ struct PageBlocks: Sendable {
         index = Int(node.end)
         continue
       }
+      if node.tag.isInline, flow.count > open.start, let end = page.endOfLabel(at: index) {
+        labels.append(index..<end)
+        index = end
+        continue
+      }
       hints[index] = Hints.own(of: index, tag: node.tag, in: tree)
       let outer = node.parent >= 0 ? inline[Int(node.parent)] : []
       inline[index] = node.tag.isInline ? outer.union(hints[index]) : outer.intersection([.link, .bold])
@@ -105,7 +116,10 @@ struct PageBlocks: Sendable {
         if flow.count > open.start { flow.addSeparator() }
       } else if node.tag == .br || node.tag == .hr {
         close(next: open.node)
-      } else if !node.tag.isInline || (everyElementIsABlock && !(node.parent >= 0 && holdsWords[Int(node.parent)])) {
+      } else if !node.tag.isInline
+        || (node.tag == .other && hasOwnElements && (everyElementIsABlock || tree.names[Int32(index)]?.contains("-") ?? false)
+          && !(node.parent >= 0 && holdsWords[Int(node.parent)]))
+      {
         if node.tag == .table, index >= dataTableEnd, tree.isDataTable(index) { dataTableEnd = Int(node.end) }
         close(next: index)
         enclosing.append((index, Int(node.end)))
@@ -115,6 +129,20 @@ struct PageBlocks: Sendable {
     close(next: page.root)
     weighProse(tree)
     settleHints(tree, trustsHints: trustsHints)
+  }
+
+  /// Appends a label with its link, taken out of the line that it stood in, as a block of its own.
+  private mutating func append(_ label: Range<Int>, of page: Page) {
+    var line = OpenBlock(node: label.lowerBound, start: flow.count)
+    var linkEnd = 0
+    for node in label where page.tree.nodes[node].tag == .text || page.tree.nodes[node].tag == .a {
+      if page.tree.nodes[node].tag == .a { linkEnd = Int(page.tree.nodes[node].end) }
+      let before = flow.count
+      if page.tree.nodes[node].tag == .text { for run in page.tree.runs(of: node) { flow.append(run, of: page.source.bytes) } }
+      line.add(flow.count - before, hints: node < linkEnd ? .link : [])
+    }
+    if flow.count > line.start { blocks.append(block(line, in: page.tree)) }
+    flow.breakLine()
   }
 
   private mutating func weighProse(_ tree: Tree) {
@@ -138,6 +166,23 @@ struct PageBlocks: Sendable {
       if blocks[index].node >= 0 { blocks[index].hints.formUnion(hints[blocks[index].node]) }
       // A consent notice may be longer than the article that it hides: its words give it away.
       if blocks[index].words >= 6, blocks[index].length < 1500, Wording.isConsent(flow.bytes[blocks[index].range]) {
+        blocks[index].hints.insert(.consent)
+      }
+    }
+    spreadConsent(tree)
+  }
+
+  /// A notice is more than the paragraphs that give it away: where they are half of an element's blocks, its other blocks are of the notice as well.
+  private mutating func spreadConsent(_ tree: Tree) {
+    guard blocks.contains(where: { $0.hints.contains(.consent) }) else { return }
+    func parent(_ block: PageBlock) -> Int { block.node < 0 ? -1 : Int(tree.nodes[block.node].parent) }
+    var counts: [Int: (consent: Int, all: Int)] = [:]
+    for block in blocks where block.words >= 6 {
+      counts[parent(block), default: (0, 0)].all += 1
+      if block.hints.contains(.consent) { counts[parent(block), default: (0, 0)].consent += 1 }
+    }
+    for index in blocks.indices {
+      if let count = counts[parent(blocks[index])], count.consent * 2 >= count.all, count.consent >= 2 {
         blocks[index].hints.insert(.consent)
       }
     }

@@ -31,7 +31,7 @@ package struct Tree: Sendable {
   var attributes: [Attribute] = []
   /// The attributes' values, decoded, one after the other.
   var values: [UInt8] = []
-  /// The names of elements that `Tag` does not list, by node; kept for XML only.
+  /// The names of elements that `Tag` does not list, by node: all of XML, custom elements (with a hyphen) of HTML.
   package internal(set) var names: [Int32: String] = [:]
 
   package func children(of node: Int) -> [Int] {

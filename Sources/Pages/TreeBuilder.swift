@@ -12,7 +12,7 @@ internal import Glibc
   static let maximumDepth = 1024
 
   let source: UnsafeBufferPointer<UInt8>
-  /// XML: names that `Tag` does not list are kept.
+  /// XML: all names that `Tag` does not list are kept; of HTML, those of custom elements, which have a hyphen (HTML Living Standard, 4.13.3).
   let keepsNames: Bool
   var context: xmlParserCtxtPtr?
   private(set) var tree = Tree()
@@ -45,7 +45,9 @@ internal import Glibc
     let node = Int32(truncatingIfNeeded: tree.nodes.count)
     let firstAttribute = Int32(truncatingIfNeeded: tree.attributes.count)
     let tag = unsafe self.tag(name)
-    if keepsNames, tag == .other { tree.names[node] = unsafe String(cString: name) }
+    if tag == .other, unsafe keepsNames || strchr(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self), 0x2D) != nil {
+      tree.names[node] = unsafe String(cString: name)
+    }
     if var attribute = unsafe attributes {
       while let key = unsafe attribute[0] {
         if let known = unsafe attributeName(key), let value = unsafe attribute[1] {

@@ -41,7 +41,9 @@ struct Speed: ParsableCommand {
     print("\(payloads.count) pages, \(bytes / 1_000_000) MB, \(rounds) rounds; 1.0 = libxml2's parse into its tree (checksum \(nodes))")
     for (stage, ratios) in zip(stages, ratios) {
       let sorted = ratios.sorted()
-      print("  \(Speed.rounded(sorted[sorted.count / 2]))  (\(Speed.rounded(sorted[0])) to \(Speed.rounded(sorted[sorted.count - 1])))  \(stage.name)")
+      print(
+        "  \(Speed.rounded(sorted[sorted.count / 2]))  (\(Speed.rounded(sorted[0])) to \(Speed.rounded(sorted[sorted.count - 1])))  \(stage.name)"
+      )
     }
   }
 

@@ -79,31 +79,98 @@ import Testing
         + Then the nets that had been hanging there since the spring of the year before last…
         + Nobody spoke.
         """),
+    Case(
+      name: "entries of headline, cut line and date",
+      lines: """
+        + The council met on Monday and talked about the bridge.
+        + It will meet again.
+        - Farmers face another summer without the dam
+        - The regional council has put the dam off again, and this ti…
+        - Choir goes to the capital
+        - Thirty children, one bus and a driver who has promised not…
+        """),
+    Case(
+      name: "prompts to go on",
+      lines: """
+        + The council met on Monday and talked about the bridge.
+        - The dam has been put off again, and the reason is money. Continue reading →
+        - Thirty children, one bus, four guitars and a driver. Continue reading →
+        """),
+    Case(
+      name: "a machine's cut without a mark at the tail",
+      lines: """
+        + The council met on Monday and talked about the bridge of the town.
+        + It voted, after a debate of four hours, to close it for good.
+        + The mayor said that he would have voted the other way himself.
+        - A court in the capital has ordered the return of eleven bronze bells whi
+        - The number of people who go to the theater at least once a year has dou
+        - Prices of new apartments in the port district fell again last month, an
+        """),
+    Case(
+      name: "a list of the article's own at the tail",
+      lines: """
+        + The council met on Monday and talked about the bridge of the town.
+        + It voted, after a debate of four hours, to close it for good.
+        + The mayor said that these would have to be paid for by the county:
+        + the removal of the iron railings on both sides
+        + the new road from the mill to the church square
+        + the lamps along the river up to the old harbour
+        """),
+    Case(
+      name: "a lone line cut at the length of a run",
+      lines: """
+        + The lorry stops at the third kilometre, and the driver calls for help.
+        - Ferry line drops its night crossing to Sund after passenger numbers fall for the…
+        + The control room closes both of the portals, and the picture goes black.
+        - Crown prince to open the new wing of the museum on Thursday, palace says in a sh…
+        - Biathlon: Lind wins the sprint in thick fog and says that she did not see the fi…
+        - Pension fund sells its last shares in the smelter, ending a quarrel which had sp…
+        """),
+    Case(
+      name: "the article's own last words, cut off before a run of another length",
+      lines: """
+        + The government fell on Tuesday evening over pensions, as many had foreseen.
+        + The currency lost two per cent, and in the market hall a woman said that she was thinking of…
+        > To go on reading, sign in.
+        - The national orchestra has chosen a conductor of twe…
+        - Police in the port town of Sellin have found a stole…
+        - A new study of the brown bear shows that the animals…
+        """),
   ])
   func judges(_ test: Case) {
-    let lines = test.lines.split(separator: "\n").map { (isKept: $0.hasPrefix("+"), text: String($0.dropFirst(2))) }
+    let lines = test.lines.split(separator: "\n").map { (mark: $0.prefix(1), text: String($0.dropFirst(2))) }
     let findings = Teasers.find(
-      in: lines.enumerated().map { index, line in
-        Teasers.Line(block: index, text: line.text, stem: Teasers.stem(of: line.text), isHeading: false, isQuotation: false, isNote: false)
-      })
+      in: lines.enumerated().map { TeaserTests.line($0.offset, $0.element.text, isLabel: $0.element.mark == ">") })
     let removed = Set(findings.map(\.block))
-    let judged = lines.enumerated().map { (removed.contains($0.offset) ? "- " : "+ ") + $0.element.text }.joined(separator: "\n")
-    #expect(judged == test.lines)
+    let judged = lines.enumerated().map { index, line in "\(removed.contains(index) ? "-" : line.mark == ">" ? ">" : "+") \(line.text)" }
+    #expect(judged.joined(separator: "\n") == test.lines)
     #expect(findings.allSatisfy { !$0.evidence.isEmpty })
   }
 
+  /// - Parameter isLabel: `>`: removed as a label before.
+  private static func line(_ index: Int, _ text: String, isLabel: Bool = false) -> Teasers.Line {
+    let ends = text.indices.count { ".!?…".contains(text[$0]) }
+    return Teasers.Line(
+      block: index, text: text, stem: Teasers.stem(of: text), hasPrompt: Teasers.hasPrompt(text), length: text.unicodeScalars.count,
+      words: text.split(separator: " ").count, sentenceEnds: ends, endsSentence: text.last.map { ".!?…”".contains($0) } ?? false,
+      state: isLabel ? .label : .open)
+  }
+
   @Test(
-    arguments: [("cut…", "cut"), ("cut ...", "cut"), ("cut [...]", "cut"), ("cut […]", "cut"), ("whole.", nil), ("etc..", nil)]
+    arguments: [
+      ("cut…", "cut"), ("cut ...", "cut"), ("cut [...]", "cut"), ("cut […]", "cut"), ("whole.", nil), ("etc..", nil),
+      ("The dam is put off again, and this time Continue reading →", "The dam is put off again, and this time"),
+      ("A container ship was towed into port with all (more)", "A container ship was towed into port with all"),
+      ("Der neue Kreisverkehr ist fertig, aber … Weiterlesen", "Der neue Kreisverkehr ist fertig, aber"),
+      ("特産の黒にんじん、今年は豊作、農協は価格の下落を心配 続きを読む", "特産の黒にんじん、今年は豊作、農協は価格の下落を心配"),
+      ("The library is the place to read more", nil), ("The library is the place where people read more.", nil), ("Read more", nil),
+    ]
       as [(String, String?)])
   func stems(_ text: String, _ stem: String?) { #expect(Teasers.stem(of: text) == stem) }
 
   /// Time grows with the lines, not with their square, as far as a page goes.
   @Test func manyLines() {
-    let lines = (0..<3000).map { index in
-      Teasers.Line(
-        block: index, text: "line \(index) of the page…", stem: "line \(index) of the page", isHeading: false, isQuotation: false,
-        isNote: false)
-    }
+    let lines = (0..<3000).map { TeaserTests.line($0, "line \($0) of the page…") }
     #expect(Teasers.find(in: lines).count == 3000)
   }
 }

@@ -18,12 +18,17 @@ struct Gold: Sendable {
     .appending(path: "corpus")
 
   /// All pages of `corpus/`, by name.
-  static let pages: [Gold] = {
+  static let pages = pages(in: folder)
+
+  /// The pages of `corpus/teasers/`: articles among teasers of others, with the text and the removals as gold, and no claims.
+  static let teasers = pages(in: folder.appending(path: "teasers"))
+
+  private static func pages(in folder: URL) -> [Gold] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
     return names.filter { !$0.contains(".gold.") && !$0.hasPrefix(".") }.sorted().flatMap { name in
-      Gold(name).map { name.hasSuffix(".jsonl") ? $0.records : [$0] } ?? []
+      Gold(name, in: folder).map { name.hasSuffix(".jsonl") ? $0.records : [$0] } ?? []
     }
-  }()
+  }
 
   /// The records of a JSON Lines file whose lines are pages themselves, each with its articles.
   private var records: [Gold] {
@@ -39,9 +44,9 @@ struct Gold: Sendable {
     self.articles = articles
   }
 
-  private init?(_ name: String) {
+  private init?(_ name: String, in folder: URL) {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-    func read(_ file: String) -> [UInt8]? { (try? Data(contentsOf: Gold.folder.appending(path: file))).map { [UInt8]($0) } }
+    func read(_ file: String) -> [UInt8]? { (try? Data(contentsOf: folder.appending(path: file))).map { [UInt8]($0) } }
     guard let bytes = read(name), let json = read(stem + ".gold.json").flatMap({ try? JSON(reading: $0) }),
       let text = read(stem + ".gold.txt")
     else { return nil }
