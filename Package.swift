@@ -6,8 +6,13 @@ import PackageDescription
 let package = Package(
   name: "hearsay",
   products: [.executable(name: "hearsay", targets: ["hearsay"]), .executable(name: "workbench", targets: ["Workbench"])],
+  // Libraries of C that only some inputs need; off by default, so that libxml2 is enough to build.
   traits: [
-    .trait(name: "Uchardet", description: "Guess the charset of pages that declare none, by libuchardet."),
+    .trait(name: "Zlib", description: "Reads .warc.gz and .wacz, and pages sent as gzip or deflate (zlib1g-dev)."),
+    .trait(name: "Brotli", description: "Reads pages in WARC files that were sent as br (libbrotli-dev)."),
+    .trait(name: "Zstd", description: "Reads pages in WARC files that were sent as zstd (libzstd-dev)."),
+    .trait(name: "Uchardet", description: "Guesses the charset of legacy pages that declare none (libuchardet-dev)."),
+    .trait(name: "Full", description: "All of them.", enabledTraits: ["Zlib", "Brotli", "Zstd", "Uchardet"]),
   ],
   dependencies: [
     // Verbs, validation, help and completions of the command.
@@ -23,6 +28,16 @@ let package = Package(
     // The guess at an undeclared charset, for Pages alone.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .stage("Pages", ["CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
+    // Decompressors, for Archives alone.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .stage(
+      "Archives",
+      [
+        "Pages", .target(name: "CZlib", condition: .when(traits: ["Zlib"])),
+        .target(name: "CBrotli", condition: .when(traits: ["Brotli"])), .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
+      ]),
     .stage("Articles", ["Pages"]),
     .stage("Documents", ["Pages", "Articles"]),
     .stage("Attributions", ["Pages", "Documents"]),
@@ -34,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "hearsay",
       dependencies: [
-        "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Reports",
+        "Pages", "Archives", "Articles", "Documents", "Attributions", "Claims", "Readings", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -52,6 +67,7 @@ let package = Package(
     // libxml2's own parse, in C: what speed is a multiple of.
     .target(name: "ParseFloor", dependencies: ["CLibXML2"], path: "Sources/Workbench/ParseFloor"),
     .stageTests("Pages", []),
+    .stageTests("Archives", ["Pages"]),
     .stageTests("Articles", ["Pages"]),
     .stageTests("Documents", ["Pages", "Articles"]),
     .stageTests("Attributions", ["Pages", "Articles", "Documents"]),

@@ -99,7 +99,9 @@ struct PageBlocks: Sendable {
         index += 1
         continue
       }
-      if node.tag.isInvisible || tree.bytes(.type, of: index).map({ $0.elementsEqual("hidden".utf8) }) == true {
+      // A shadow root that is written out (SingleFile does) is shown; any other template is not.
+      let isShown = node.tag == .template && tree.bytes(.shadowrootmode, of: index) != nil
+      if node.tag.isInvisible && !isShown || tree.bytes(.type, of: index).map({ $0.elementsEqual("hidden".utf8) }) == true {
         index = Int(node.end)
         continue
       }

@@ -92,7 +92,8 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
     fallthrough
   case .html:
     let tree = Tree(html: source.bytes, notes: &notes)
-    return [Page(id: payload.id, vocabulary: .html, source: source, tree: tree, given: payload.given, notes: notes)]
+    let given = payload.given.withAddress(inCommentOf: source.bytes)
+    return [Page(id: payload.id, vocabulary: .html, source: source, tree: tree, given: given, notes: notes)]
   }
 }
 

@@ -57,7 +57,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
 /// The attribute names that a stage asks about; the values of others are not kept.
 package enum AttributeName: UInt8, Sendable, CaseIterable {
   case id, `class`, itemprop, itemtype, property, name, content, href, rel, datetime, role, hidden, ariaHidden, style, lang, type, src, url,
-    value
+    value, shadowrootmode
   /// NewsML-G2's.
   case qcode, uri, guid, tag, literal, contentType, encoding
   /// NITF's.
@@ -69,6 +69,6 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "lang": .lang, "xml:lang": .lang, "type": .type, "src": .src, "url": .url, "qcode": .qcode, "uri": .uri, "guid": .guid, "tag": .tag,
     "literal": .literal, "contenttype": .contentType, "encoding": .encoding, "norm": .norm, "holder": .holder,
     "date.publication": .publicationDate, "position.section": .section, "management-status": .managementStatus,
-    "value": .value,
+    "value": .value, "shadowrootmode": .shadowrootmode,
   ]
 }

@@ -11,7 +11,9 @@ struct ByteStream {
   }
 
   private static let chunk = 1 << 16
-  private let file: FileDescriptor
+  let file: FileDescriptor
+  /// Bytes that may still be read from the file.
+  private var left: Int
   /// Bytes read and not yet handed out: `buffer[at...]`.
   private var buffer: [UInt8] = []
   private var at = 0
@@ -19,21 +21,27 @@ struct ByteStream {
   /// The offset in the file of what comes next.
   private(set) var offset = 0
 
-  init(_ file: FileDescriptor) { self.file = file }
+  /// - Parameter limit: the file counts as ended after so many bytes.
+  init(_ file: FileDescriptor, limit: Int = Int.max) {
+    self.file = file
+    left = limit
+  }
 
   /// Reads another chunk behind what is left; false at the end.
   private mutating func fill() throws -> Bool {
-    if isAtEnd { return false }
+    if isAtEnd || left == 0 { return false }
     if at > 0 {
       buffer.removeSubrange(..<at)
       at = 0
     }
     let filled = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: ByteStream.chunk))
+    let room = min(ByteStream.chunk, left)
+    buffer.append(contentsOf: repeatElement(0, count: room))
     let count = unsafe try buffer.withUnsafeMutableBytes {
       unsafe try file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]))
     }
-    buffer.removeLast(ByteStream.chunk - count)
+    buffer.removeLast(room - count)
+    left -= count
     isAtEnd = count == 0
     return count > 0
   }
@@ -103,6 +111,19 @@ struct ByteStream {
   private func line(upTo end: Int, dropped: Int, atMost maximum: Int) -> Line {
     let count = dropped + end - at
     return count > maximum ? .tooLong(count) : .whole(Array(buffer[at..<end]))
+  }
+
+  /// The first of what is left, which stays; fewer bytes only at the end.
+  mutating func head(_ count: Int) throws -> ArraySlice<UInt8> {
+    while buffer.count - at < count, try fill() {}
+    return buffer[at...].prefix(count)
+  }
+
+  /// What has been read and not been taken, else the next chunk; nil at the end.
+  mutating func chunk() throws -> [UInt8]? {
+    if try at == buffer.count && !fill() { return nil }
+    defer { advance(to: buffer.count) }
+    return Array(buffer[at...])
   }
 
   /// All that is left; nil where it is more than allowed.

@@ -4,8 +4,10 @@ import SystemPackage
 
 /// A folder that is walked in the byte order of its paths. Memory: the names of one folder for each level.
 struct Folder {
-  /// Files of these endings are taken.
-  static let endings: Set<String> = ["html", "htm", "xhtml", "xml", "rss", "atom", "txt", "jsonl"]
+  /// Files of these endings are pages.
+  static let pageEndings: Set<String> = ["html", "htm", "xhtml", "xml", "rss", "atom", "txt", "mhtml", "mht"]
+  /// Files of these endings are taken, and `.warc.gz`.
+  static let endings = pageEndings.union(["jsonl", "warc", "wacz"])
 
   /// What a walk meets.
   enum Entry {
@@ -71,7 +73,8 @@ struct Folder {
   }
 
   private static func takes(_ component: FilePath.Component) -> Bool {
-    guard let ending = component.extension?.lowercased(), endings.contains(ending) else { return false }
+    guard let ending = component.extension?.lowercased() else { return false }
+    guard endings.contains(ending) || component.string.lowercased().hasSuffix(".warc.gz") else { return false }
     return component.string.firstRange(of: ".gold.") == nil
   }
 

@@ -9,7 +9,7 @@ struct Hearsay: AsyncParsableCommand {
     commandName: "hearsay",
     abstract: "Who said what, how sure they were, and where exactly it stands on the page.",
     discussion: """
-      Reads scraped news pages, feeds, plain texts and JSON Lines, strips what is not the article, and links each statement to its speaker. \
+      Reads scraped news pages, feeds, plain texts, JSON Lines and web archives (WARC, WACZ, MHTML), strips what is not the article, and links each statement to its speaker. \
       It reports wording, with a receipt for every word; what is true, a person decides.
 
       Exit codes: 0 fine, 1 verify found a difference, 2 error, 3 finished with bad records, 64 usage.

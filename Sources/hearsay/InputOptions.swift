@@ -8,14 +8,17 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Pages, folders of pages, or - for standard input (the default).",
       discussion: """
-        Folders are walked in byte order of paths for .html .htm .xhtml .xml .rss .atom .txt .jsonl; hidden files and *.gold.* are skipped. \
-        An article's id is the record's id in JSON Lines, the path below a folder, the name of a file (its path, where two have the same name), “stdin”; #n is put behind it for the \
-        n-th item of a feed.
+        Folders are walked in byte order of paths for .html .htm .xhtml .xml .rss .atom .txt .mhtml .mht .jsonl .warc .warc.gz \
+        .wacz; hidden files and *.gold.* are skipped. An article's id is the record's id in JSON Lines, the path below a folder, the name of a file (its path, where two \
+        have the same name), “stdin”; #n is put behind it for the n-th page of a WARC or WACZ file (pages that cannot be read are counted, redirects, \
+        errors and pictures are not) and for the n-th item of a feed.
         """,
       valueName: "input"))
   var inputs: [String] = []
 
-  @Option(name: .customLong("from"), help: "The format of all inputs, instead of telling it from their bytes.")
+  @Option(
+    name: .customLong("from"),
+    help: "The format of all inputs, instead of telling it from their bytes; warc is for .warc, .warc.gz and .wacz.")
   var format: InputFormat?
 
   @Option(help: ArgumentHelp("The publication date of pages that give none.", valueName: "YYYY-MM-DD"))
@@ -64,7 +67,7 @@ struct InputOptions: ParsableArguments {
     work: @escaping @Sendable (Payload) throws(PageError) -> Value,
     then: (Result<Value, BadRecord>) throws -> Void
   ) async throws -> Int {
-    let reading = RecordReading(format: format?.payload, date: date, maximumBytes: maxBytes.count, cleansText: cleansText)
+    let reading = RecordReading(format: format, date: date, maximumBytes: maxBytes.count, cleansText: cleansText)
     let isWatched = Progress.isWatched(isQuiet: quiet, sharesTerminal: sharesTerminal)
     var progress = Progress(isShown: isWatched, total: isWatched ? try await inputs.total() : nil)
     var bad = 0
@@ -89,7 +92,12 @@ private struct Outcome<Value: Sendable>: Sendable {
   init(_ record: Record, _ reading: RecordReading, _ work: (Payload) throws(PageError) -> Value) {
     do throws(BadRecord) {
       let payload = try reading.payload(of: record)
-      if case .line(let line, _) = record { bytes = line.count + 1 } else { bytes = payload.bytes.count }
+      bytes =
+        switch record {
+        case .line(let line, _): line.count + 1
+        case .archived(_, _, let bytes): bytes
+        case .file, .page, .bad: payload.bytes.count
+        }
       do throws(PageError) { result = .success(try work(payload)) } catch { result = .failure(BadRecord(payload.id, error)) }
     } catch {
       bytes = 0
@@ -100,9 +108,11 @@ private struct Outcome<Value: Sendable>: Sendable {
 
 /// What `--from` may say.
 enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case html, xml, text, jsonl
+  case html, xml, text, mhtml, jsonl, warc
 
-  /// Nil for JSON Lines, whose records say it themselves.
+  /// Whether an input is one page, or else many records.
+  var isPage: Bool { self != .jsonl && self != .warc }
+  /// Nil where what is inside says it itself.
   var payload: Payload.Format? { Payload.Format(rawValue: rawValue) }
 }
 

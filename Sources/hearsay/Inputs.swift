@@ -50,13 +50,17 @@ struct Inputs: Sendable {
     return (files, bytes)
   }
 
+  /// What a file or a stream is.
+  private enum Kind {
+    case page, jsonLines
+    case archive(Archive.Form)
+  }
+
   /// A file is JSON Lines by its ending, a page by one of the other endings; any other is told from its bytes: one JSON document (a JSON Feed, ninjs) is a
   /// page, other objects are JSON Lines.
   private func records(in path: FilePath, id: String, _ body: (Record) async throws -> Void) async throws {
-    let ending = path.extension?.lowercased() ?? ""
-    if format == nil && ending != "jsonl" && Folder.endings.contains(ending) || format.map({ $0 != .jsonl }) == true {
-      return try await body(.file(path, id: id))
-    }
+    let isPage = format?.isPage ?? path.extension.map { Folder.pageEndings.contains($0.lowercased()) } ?? false
+    if isPage { return try await body(.file(path, id: id)) }
     let file: FileDescriptor
     do {
       file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
@@ -64,22 +68,51 @@ struct Inputs: Sendable {
       return try await body(.bad(BadRecord(id, .unreadable(error))))
     }
     defer { try? file.close() }
-    try await records(in: ByteStream(file), id: id, format: ending == "jsonl" ? .jsonl : format, body)
+    try await records(in: ByteStream(file), id: id, format: format ?? InputFormat(ending: path), body)
   }
 
   private func records(
     in stream: consuming ByteStream, id: String, format: InputFormat?, _ body: (Record) async throws -> Void
   ) async throws {
-    var number = 0
+    let kind: Kind
     do {
       // A filter makes nothing of nothing.
       if try stream.isEmpty() { return }
-      guard try format == .jsonl || format == nil && stream.beginsWithObject() && !stream.isDocument(atMost: maximumBytes) else {
-        guard let page = try stream.rest(atMost: maximumBytes) else {
-          return try await body(.bad(BadRecord(id, .tooLarge(nil, atMost: maximumBytes))))
-        }
-        return try await body(.page(page, id: id))
-      }
+      kind = try self.kind(of: &stream, format)
+    } catch {
+      return try await body(.bad(BadRecord(id, .unreadable(error))))
+    }
+    switch kind {
+    case .page: try await page(in: stream, id: id, body)
+    case .jsonLines: try await lines(in: stream, id: id, body)
+    case .archive(let form): try await pages(in: stream, form, id: id, body)
+    }
+  }
+
+  /// Told from the first bytes, where nothing else says it.
+  private func kind(of stream: inout ByteStream, _ format: InputFormat?) throws -> Kind {
+    switch format {
+    case .jsonl: return .jsonLines
+    case .warc: return .archive(Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) ?? .warc)
+    case .html, .xml, .text, .mhtml: return .page
+    case nil:
+      if let form = Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) { return .archive(form) }
+      return try stream.beginsWithObject() && !stream.isDocument(atMost: maximumBytes) ? .jsonLines : .page
+    }
+  }
+
+  private func page(in stream: consuming ByteStream, id: String, _ body: (Record) async throws -> Void) async throws {
+    let page: [UInt8]?
+    do { page = try stream.rest(atMost: maximumBytes) } catch {
+      return try await body(.bad(BadRecord(id, .unreadable(error))))
+    }
+    guard let page else { return try await body(.bad(BadRecord(id, .tooLarge(nil, atMost: maximumBytes)))) }
+    try await body(.page(page, id: id))
+  }
+
+  private func lines(in stream: consuming ByteStream, id: String, _ body: (Record) async throws -> Void) async throws {
+    var number = 0
+    do {
       while let line = try stream.line(atMost: maximumBytes) {
         number += 1
         let place = "\(id):\(number)"
@@ -91,7 +124,44 @@ struct Inputs: Sendable {
         }
       }
     } catch let error as Errno {
-      try await body(.bad(BadRecord(number == 0 ? id : "\(id):\(number + 1)", .unreadable(error))))
+      try await body(.bad(BadRecord("\(id):\(number + 1)", .unreadable(error))))
+    }
+  }
+
+  private func pages(
+    in stream: consuming ByteStream, _ form: Archive.Form, id: String, _ body: (Record) async throws -> Void
+  ) async throws {
+    if case .zip = form, stream.file == .standardInput || (try? stream.file.stat().type) != .regular {
+      let error = PageError(
+        .unsupported, "a zip file (WACZ) cannot be read from a stream, since its directory is at its end: name the file")
+      return try await body(.bad(BadRecord(id, error)))
+    }
+    var number = 0
+    do {
+      var archive = try Archive(stream, form, maximumBytes: maximumBytes)
+      while let item = try archive.next() {
+        number = item.number ?? number
+        let id = item.number.map { "\(id)#\($0)" } ?? id
+        switch item.content {
+        case .success(let page): try await body(.archived(page, id: id, bytes: item.bytes))
+        case .failure(let error): try await body(.bad(BadRecord(id, error)))
+        }
+      }
+    } catch let error as Errno {
+      try await body(.bad(BadRecord("\(id)#\(number + 1)", .unreadable(error))))
+    }
+  }
+}
+
+extension InputFormat {
+  /// What a file of many records is by its ending.
+  fileprivate init?(ending path: FilePath) {
+    let name = path.lastComponent?.string.lowercased() ?? ""
+    switch path.extension?.lowercased() {
+    case "jsonl": self = .jsonl
+    case "warc", "wacz": self = .warc
+    case "gz" where name.hasSuffix(".warc.gz"): self = .warc
+    default: return nil
     }
   }
 }

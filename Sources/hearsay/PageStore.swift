@@ -1,7 +1,8 @@
+import Archives
 import Pages
 import SystemPackage
 
-/// The pages that receipts point to, found by id: files below a folder, and the records of JSON Lines files.
+/// The pages that receipts point to, found by id: files below a folder, pages of archives, and the records of JSON Lines files.
 struct PageStore {
   /// A page's bytes, and its charset where that does not follow from them.
   struct Archived {
@@ -13,20 +14,20 @@ struct PageStore {
   private let isFolder: Bool
   /// Where each record of the JSON Lines files stands; read at the first id that no file has.
   private var records: [String: (path: FilePath, offset: Int)]?
+  /// The archive read last, as far as it has been read: its pages follow one another, so that it is read once.
+  private var archive: OpenArchive?
   /// The page read last: the items of a feed follow one another.
   private var last: (id: String, page: Archived)?
 
-  /// - Parameter root: a folder of pages, or a JSON Lines file.
+  /// - Parameter root: a folder of pages, a JSON Lines file or an archive.
   init(_ root: FilePath) throws(Failure) {
     self.root = root
     do { isFolder = try root.stat().type == .directory } catch { throw Failure("cannot read \(root.string): \(error)") }
   }
 
-  /// - Parameter id: of an article; the items of a feed, `x#n`, stand in `x`.
+  /// - Parameter id: of an article; the items of a feed, `x#n`, stand in `x`, the pages of an archive as the n-th.
   mutating func page(_ id: String) async throws -> Archived {
-    var ids = [id]
-    if let mark = id.lastIndex(of: "#"), id[mark...].dropFirst().allSatisfy(\.isNumber) { ids.append(String(id[..<mark])) }
-    for id in ids {
+    for id in [id] + (PageStore.numbered(id).map { [$0.place] } ?? []) {
       if let last, last.id == id { return last.page }
       if let page = try await find(id) {
         last = (id, page)
@@ -36,12 +37,31 @@ struct PageStore {
     throw PageError(.unreadable, "there is no such page below \(root.string)")
   }
 
-  private mutating func find(_ id: String) async throws -> Archived? {
+  /// The parts of an id of the form `place#n`.
+  private static func numbered(_ id: String) -> (place: String, number: Int)? {
+    guard let mark = id.lastIndex(of: "#"), let number = Int(id[id.index(after: mark)...]), number > 0 else { return nil }
+    return (String(id[..<mark]), number)
+  }
+
+  /// The file that an id names.
+  private func file(_ id: String) -> FilePath? {
     let below = FilePath(id)
+    // Where the pages are one file, the path in the id is as it was given to the run that read it.
+    if !isFolder { return below.lastComponent == root.lastComponent ? root : nil }
     // An id comes from a file that anybody may have written: it must not lead out of the folder.
-    if isFolder, below.isRelative, !below.components.contains(where: { $0.kind == .parentDirectory }) {
-      let path = root.pushing(below)
-      if (try? path.stat().type) == .regular { return Archived(bytes: try contents(of: path, atMost: Int.max), charset: nil) }
+    guard below.isRelative, !below.components.contains(where: { $0.kind == .parentDirectory }) else { return nil }
+    let path = root.pushing(below)
+    return (try? path.stat().type) == .regular ? path : nil
+  }
+
+  private mutating func find(_ id: String) async throws -> Archived? {
+    if let path = file(id), isFolder {
+      let bytes = try contents(of: path, atMost: Int.max)
+      guard let message = MHTML(bytes) else { return Archived(bytes: bytes, charset: nil) }
+      return Archived(try message.payload(id: id, date: nil))
+    }
+    if let (place, number) = PageStore.numbered(id), let path = file(place), let page = try page(number, of: path) {
+      return Archived(try page.payload(id: id, date: nil, atMost: PageStore.maximumBytes))
     }
     if records == nil { records = try await index() }
     guard let place = records?[id] else { return nil }
@@ -52,6 +72,17 @@ struct PageStore {
     guard case .whole(let line)? = try stream.line(atMost: Int.max) else { return nil }
     let payload = try JSONLinesRecord(line: line, place: id).payload.get()
     return Archived(bytes: payload.bytes, charset: payload.charset)
+  }
+
+  /// What `pages(in:)` takes.
+  private static let maximumBytes = Int(Int32.max) - 1
+
+  /// The n-th page of an archive; nil where the file is none, or has fewer.
+  private mutating func page(_ number: Int, of path: FilePath) throws -> ArchivedPage? {
+    if archive?.path != path || number <= archive?.number ?? 0 {
+      archive = try OpenArchive.open(path, maximumBytes: PageStore.maximumBytes)
+    }
+    return try archive?.page(number)
   }
 
   private func index() async throws -> [String: (path: FilePath, offset: Int)] {
@@ -77,5 +108,57 @@ struct PageStore {
       }
     }
     return places
+  }
+}
+
+extension PageStore.Archived {
+  /// A page whose charset came with it.
+  fileprivate init(_ payload: Payload) {
+    self.init(bytes: payload.bytes, charset: Pages.charset(of: payload.bytes, given: payload.charset))
+  }
+}
+
+/// An archive that is read forward. It is a class since `Archive` cannot be copied, and Swift 6.3 does not compile a value that holds one in an
+/// asynchronous function.
+private final class OpenArchive {
+  let path: FilePath
+  /// Of the item read last.
+  private(set) var number = 0
+  private let file: FileDescriptor
+  private var archive: Archive
+
+  private init(_ path: FilePath, _ file: FileDescriptor, _ archive: consuming Archive) {
+    self.path = path
+    self.file = file
+    self.archive = archive
+  }
+
+  /// - Returns: nil where the file is no archive.
+  static func open(_ path: FilePath, maximumBytes: Int) throws -> OpenArchive? {
+    let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+    do {
+      var stream = ByteStream(file)
+      if let form = Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) {
+        return OpenArchive(path, file, try Archive(stream, form, maximumBytes: maximumBytes))
+      }
+    } catch {
+      try? file.close()
+      throw error
+    }
+    try file.close()
+    return nil
+  }
+
+  deinit { try? file.close() }
+
+  /// The n-th item, which has not been read yet; nil where there are fewer.
+  /// - Throws: why the item could not be read.
+  func page(_ wanted: Int) throws -> ArchivedPage? {
+    while let item = try archive.next() {
+      guard let itemNumber = item.number else { return try item.content.get() }
+      number = itemNumber
+      if itemNumber == wanted { return try item.content.get() }
+    }
+    return nil
   }
 }

@@ -1,3 +1,4 @@
+import Archives
 import Pages
 import SystemPackage
 
@@ -7,6 +8,8 @@ enum Record: Sendable {
   case page([UInt8], id: String)
   /// A line of JSON Lines; the place names it in messages ("pages.jsonl:17").
   case line([UInt8], place: String)
+  /// A page of an archive; the bytes are those of the file that it took.
+  case archived(ArchivedPage, id: String, bytes: Int)
   case bad(BadRecord)
 }
 
@@ -30,7 +33,8 @@ struct BadRecord: Error, Sendable {
 
 /// How records are read; the same for all of a run.
 struct RecordReading: Sendable {
-  let format: Payload.Format?
+  /// Nil: told from the bytes.
+  let format: InputFormat?
   let date: CivilDate?
   let maximumBytes: Int
   /// Whether the `text` of JSON Lines is cleaned instead of being taken scalar for scalar.
@@ -39,23 +43,26 @@ struct RecordReading: Sendable {
   func payload(of record: Record) throws(BadRecord) -> Payload {
     switch record {
     case .bad(let bad): throw bad
-    case .page(let bytes, let id): return payload(bytes, id: id)
+    case .page(let bytes, let id):
+      do throws(PageError) { return try payload(bytes, id: id) } catch { throw BadRecord(id, error) }
     case .file(let path, let id):
-      do throws(PageError) {
-        return payload(try contents(of: path, atMost: maximumBytes), id: id)
-      } catch {
-        throw BadRecord(id, error)
-      }
+      do throws(PageError) { return try payload(try contents(of: path, atMost: maximumBytes), id: id) } catch { throw BadRecord(id, error) }
+    case .archived(let page, let id, _):
+      do throws(PageError) { return try page.payload(id: id, date: date, atMost: maximumBytes) } catch { throw BadRecord(id, error) }
     case .line(let line, let place):
       let record = JSONLinesRecord(line: line, place: place, cleansText: cleansText, date: date)
       do throws(PageError) { return try record.payload.get() } catch { throw BadRecord(record.id, error) }
     }
   }
 
-  private func payload(_ bytes: [UInt8], id: String) -> Payload {
+  private func payload(_ bytes: [UInt8], id: String) throws(PageError) -> Payload {
+    if format == nil || format == .mhtml {
+      if let message = MHTML(bytes) { return try message.payload(id: id, date: date) }
+      if format == .mhtml { throw PageError(.badRecord, "no MHTML: it does not begin with the header of such a message") }
+    }
     var given = Given()
     given.date = date
-    return Payload(id: id, bytes: bytes, format: format, given: given)
+    return Payload(id: id, bytes: bytes, format: format?.payload, given: given)
   }
 }
 

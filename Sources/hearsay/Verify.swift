@@ -21,7 +21,8 @@ extension Hearsay {
     @Argument(help: ArgumentHelp("Lines of extract or of clean --format json; - for standard input.", valueName: "extract.jsonl"))
     var extract: String
     @Option(
-      help: ArgumentHelp("The folder that the ids are paths below, or the JSON Lines file that they are records of.", valueName: "dir|file")
+      help: ArgumentHelp(
+        "The folder that the ids are paths below, or the JSON Lines file or the archive that they are records of.", valueName: "dir|file")
     )
     var pages = "."
     @Flag(help: "No summary.") var quiet = false

@@ -1,0 +1,2 @@
+// The decoder of Zstandard (RFC 8878).
+#include <zstd.h>

@@ -1,0 +1,99 @@
+import Archives
+import Pages
+import SystemPackage
+
+/// A WARC or WACZ file, read once from its start to its end for the pages that it holds. Memory: a page, and a few chunks.
+struct Archive: ~Copyable {
+  /// How the records lie in the file.
+  enum Form {
+    case warc, gzip
+    /// A WACZ file (Webrecorder, 1.1.1): a zip file with WARC files in `archive/`.
+    case zip
+
+    /// How many bytes tell it.
+    static let tellingBytes = 5
+
+    /// Told from the first bytes; nil where they are no archive's.
+    init?(of head: some Collection<UInt8>) {
+      if head.starts(with: "WARC/".utf8) {
+        self = .warc
+      } else if head.starts(with: [0x1F, 0x8B, 8]) {
+        self = .gzip
+      } else if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
+        self = .zip
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// A page, or what stands for one that could not be read.
+  struct Item {
+    /// Counted from 1 on, over pages and records that could not be read; nil: the file as a whole cannot be read.
+    let number: Int?
+    let content: Result<ArchivedPage, PageError>
+    /// Bytes of the file from the item before it to this one.
+    let bytes: Int
+  }
+
+  private let maximumBytes: Int
+  private var records: WARCStream
+  /// The WARC files of a WACZ file that are still to come.
+  private var entries: WACZ?
+  private var failure: PageError?
+  private var number = 0
+  private var told = 0
+  private var finished = 0
+
+  /// - Parameters:
+  ///   - stream: the file, at its start; nothing has been taken from it.
+  ///   - maximumBytes: a page that is larger is an error.
+  init(_ stream: ByteStream, _ form: Form, maximumBytes: Int) throws {
+    self.maximumBytes = maximumBytes
+    do throws(PageError) {
+      switch form {
+      case .warc: records = WARCStream(stream, maximumBytes: maximumBytes)
+      case .gzip: records = try WARCStream(stream, maximumBytes: maximumBytes, isCompressed: true)
+      case .zip:
+        entries = try WACZ(stream.file)
+        records = WARCStream(ByteStream(stream.file, limit: 0), maximumBytes: maximumBytes)
+      }
+    } catch {
+      failure = error
+      records = WARCStream(ByteStream(stream.file, limit: 0), maximumBytes: maximumBytes)
+    }
+  }
+
+  /// The next item; nil at the end. What holds no page is passed over.
+  mutating func next() throws -> Item? {
+    if let error = failure {
+      failure = nil
+      entries = nil
+      return Item(number: nil, content: .failure(error), bytes: 0)
+    }
+    while true {
+      while let record = try records.next() {
+        switch record.content {
+        case .page(let page): return item(.success(page))
+        case .bad(let error): return item(.failure(error))
+        case .passedOver: continue
+        }
+      }
+      finished += records.bytesRead
+      records = WARCStream(ByteStream(.standardInput, limit: 0), maximumBytes: maximumBytes)
+      do throws(PageError) {
+        guard let next = try entries?.nextStream(maximumBytes: maximumBytes) else { return nil }
+        records = next
+      } catch {
+        return item(.failure(error))
+      }
+    }
+  }
+
+  private mutating func item(_ content: Result<ArchivedPage, PageError>) -> Item {
+    number += 1
+    let read = finished + records.bytesRead
+    defer { told = read }
+    return Item(number: number, content: content, bytes: read - told)
+  }
+}
