@@ -65,9 +65,13 @@ struct Hints: OptionSet, Sendable {
     var previous: UInt8 = 0
     // "with-sidebar", "no-comments" describe a layout: the word after such a one hints at nothing.
     var isQualified = false
+    var isFirst = true
     func endWord() {
       if hash.count > 0 {
         if !isQualified { hints.formUnion(ofWord[hash.value] ?? []) }
+        // “widget_text” is a box beside the article, “elementor-widget” any piece that a page builder has put down.
+        if isFirst, widgets.contains(hash.value) { hints.insert(.sidebar) }
+        isFirst = false
         isQualified = qualifiers.contains(hash.value)
       }
       hash = WordHash()
@@ -79,6 +83,7 @@ struct Hints: OptionSet, Sendable {
         hints.formUnion(ofWhole(joined.value))
         joined = WordHash()
         isQualified = false
+        isFirst = true
       } else if isLetter {
         hash.add(byte | 32)
         joined.add(byte | 32)
@@ -96,6 +101,8 @@ struct Hints: OptionSet, Sendable {
   private static let hiding = Set(
     "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript dnone ishidden uhidden"
       .split(separator: " ").map { WordHash.of($0) })
+
+  private static let widgets = Set(["widget", "widgets"].map { WordHash.of($0) })
 
   private static let qualifiers = Set("with w has no without show enable enabled is not".split(separator: " ").map { WordHash.of($0) })
 
@@ -151,7 +158,7 @@ struct Hints: OptionSet, Sendable {
       ),
       (.header, "masthead siteheader topbar pageheader"),
       (.footer, "footer colophon copyright legal sitefooter pagefooter foot"),
-      (.sidebar, "sidebar rail rightrail leftrail rightcol rightcolumn sidecolumn aside widget widgets infobox"),
+      (.sidebar, "sidebar rail rightrail leftrail rightcol rightcolumn sidecolumn aside infobox"),
       (.form, "search searchform login signin register poll quiz"),
       (.comments, "comment comments disqus livefyre respond commentlist usercomments fbcomments replies reply discussion"),
       (

@@ -9,10 +9,11 @@ extension Judge {
 
   /// From which likelihood on a block stays that a rule would remove for where it stands, what its element is named as, or its links. The rules that go by
   /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters. A few
-  /// words outside the region are more often a date or a weather line than the article's.
+  /// words outside the region or before all prose are more often a byline, date or weather line than the article's.
   private func leastOverruling(_ index: Int, _ reason: Verdict.Removed) -> Float? {
     switch reason {
-    case .outside: region.contains[index] || page.blocks[index].words >= 10 ? 0.6 : 0.8
+    case .outside:
+      page.blocks[index].words >= 10 || region.contains[index] && page.blocks[..<index].contains(where: \.isProse) ? 0.6 : 0.8
     case .links: 0.75
     case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: 0.8
     default: nil
