@@ -33,7 +33,9 @@ struct Headings {
       let text = page.text(of: node)
       if text.utf8.count <= 250 { all.insert(Heading(text: text, level: 1, block: 0), at: 0) }
     }
-    self.all = all.filter { $0.words.words.count >= 2 }
+    // One word is a headline only where it is the page's one heading of the first level.
+    let isOnlyTop = all.count { $0.level == 1 } == 1
+    self.all = all.filter { $0.words.words.count >= 2 || isOnlyTop && $0.level == 1 }
     if page.vocabulary == .text, let first = blocks.blocks.first, first.length <= 150, !first.endsSentence, blocks.blocks.count > 2 {
       firstLine = blocks.text(first)
     } else {

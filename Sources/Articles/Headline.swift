@@ -33,7 +33,7 @@ struct Headline {
       self.init(part, signal: "headline on the page, a part of the declared title")
     } else if let first = declared.first {
       self.init(text: first.text, signal: first.signal, block: top?.block)
-    } else if let first = headings.first(where: isOther) {
+    } else if let first = top ?? headings.first(where: isOther) {
       self.init(first, signal: "first heading")
     } else if let line = headings.firstLine {
       self.init(text: line, signal: "first line", block: 0)

@@ -12,7 +12,10 @@ extension Judge {
     else { return }
     for index in open where index < first {
       let block = page.blocks[index]
-      if isShortSentence(index, like: first) { continue }
+      // Between a standfirst and the first paragraph.
+      if index > 0, page.blocks[index - 1].endsSentence, verdicts[index - 1].map(\.isKept) ?? true, isShortSentence(index, like: first) {
+        continue
+      }
       if block.hints.contains(.standfirst) && block.words >= 6 || block.isHeading && block.words >= 6 && block.endsSentence { continue }
       if block.words >= 8, block.endsSentence || opensQuotation(index) { continue }
       if block.shape == .preformatted { continue }

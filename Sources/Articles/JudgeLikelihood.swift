@@ -8,26 +8,34 @@ extension Judge {
   private static let leastLikely: Float = 0.2
 
   /// From which likelihood on a block stays that a rule would remove for where it stands, what its element is named as, or its links. The rules that go by
-  /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters. A few
-  /// words outside the region or before all prose are more often a byline, date or weather line than the article's.
-  private func leastOverruling(_ index: Int, _ reason: Verdict.Removed) -> Float? {
+  /// what a block says (labels, bylines, credits, consent) are not overruled, and neither are those for comments, captions, forms and newsletters.
+  /// - Parameter firstProse: the region's.
+  private func leastOverruling(_ index: Int, _ reason: Verdict.Removed, firstProse: Int) -> Float? {
+    let block = page.blocks[index]
     switch reason {
     case .outside:
-      page.blocks[index].words >= 10 || region.contains[index] && page.blocks[..<index].contains(where: \.isProse) ? 0.6 : 0.8
-    case .links: 0.75
-    case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: 0.8
-    default: nil
+      if block.words >= 10 { return 0.6 }
+      // A few words before all prose that are no sentence and no heading: a byline, a date, the weather.
+      if !block.endsSentence, !block.isHeading, index < firstProse { return nil }
+      return region.contains[index] ? 0.6 : 0.8
+    case .links: return 0.75
+    case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: return 0.8
+    default: return nil
     }
   }
 
   mutating func judgeByLikelihood() {
     let likelihood = Likelihood(signs)
     let open = self.open
+    let firstProse = page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isProse } ?? 0
     for index in page.blocks.indices {
-      guard case .removed(let reason, _)? = verdicts[index], let least = leastOverruling(index, reason) else { continue }
+      guard case .removed(let reason, _)? = verdicts[index], let least = leastOverruling(index, reason, firstProse: firstProse) else {
+        continue
+      }
       if likelihood[index] > least { verdicts[index] = nil }
     }
-    let unlikely = open.filter { likelihood[$0] < Judge.leastLikely }
+    // A heading goes by what stands below it.
+    let unlikely = open.filter { !page.blocks[$0].isHeading && likelihood[$0] < Judge.leastLikely }
     // A page most of whose text seems unlikely is of a kind that the trees do not know.
     if length(of: unlikely) * 2 <= length(of: open) {
       for index in unlikely { remove(index, .outside, likelihood.evidence(for: index)) }
