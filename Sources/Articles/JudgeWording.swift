@@ -32,8 +32,17 @@ extension Judge {
         remove(index, .byline, "gives the author's address")
       } else if Byline.isDateLine(normal) ? !isTimeOfAnEntry(index) : Byline.isSectionWithDate(normal) {
         remove(index, .dateline, "a line that gives only a date or time")
+      } else if index <= firstProse, let parts = Judge.parts(of: texts[index], by: [" > ", " » ", " › "]), parts.allSatisfy({ $0 <= 4 }) {
+        remove(index, .navigation, "the way to this page from the site's first one")
+      } else if index <= firstProse, Judge.parts(of: texts[index], by: [" | ", " • "]) != nil, DateReading.written(texts[index]) != nil {
+        remove(index, .dateline, "a line of short entries, a date among them")
       }
     }
+  }
+
+  /// How many words each part of a line has that one of these signs divides into three or more; nil where none does.
+  private static func parts(of text: String, by separators: [String]) -> [Int]? {
+    separators.lazy.map { text.split(separator: $0) }.first { $0.count >= 3 }?.map { $0.split(separator: " ").count }
   }
 
   /// A heading of nothing but a time ("21:04") over a paragraph, and not the only one: a timeline's.
