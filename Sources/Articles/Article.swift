@@ -102,6 +102,10 @@ package enum Verdict: Sendable, Hashable {
     case teaserTwin
     /// The full block that stands among a run of cut-off ones and has its cut-off twin there: the opening of another article.
     case teaserFull
+    /// With `--across`: the title or the opening of another article of the run.
+    case otherArticle
+    /// With `--across`: stands on many pages of the site.
+    case siteRepeat
     /// The same words as an earlier block.
     case duplicate
     /// Outside the region that holds the article.

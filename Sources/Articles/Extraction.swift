@@ -2,7 +2,8 @@ package import Pages
 
 extension Article {
   /// Judges every block of a page and puts the kept ones together.
-  package init(_ page: Page) {
+  /// - Parameter neighbourhood: the other articles of the run, where they are to be asked as well; they only remove.
+  package init(_ page: Page, across neighbourhood: Neighbourhood? = nil) {
     if page.vocabulary == .exact {
       self.init(exactText: page.source, id: page.id, given: page.given, notes: page.notes)
       return
@@ -31,6 +32,10 @@ extension Article {
       verdicts = verdicts.map {
         $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0
       }
+    }
+    if let neighbourhood, kind.kind != .liveBlog {
+      // A live blog's posts may well be the openings of articles.
+      verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, metadata)
     }
     self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
   }

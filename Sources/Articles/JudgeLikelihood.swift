@@ -18,7 +18,8 @@ extension Judge {
       // A few words before all prose that are no sentence and no heading: a byline, a date, the weather.
       if !block.endsSentence, !block.isHeading, index < firstProse { return nil }
       return region.contains[index] ? 0.6 : 0.8
-    case .links: return 0.75
+    // A few words of links that are no sentence lead somewhere ("E-mail this story | Print").
+    case .links: return block.words >= 10 || block.endsSentence ? 0.75 : nil
     case .hidden, .header, .sidebar, .related, .advertisement, .navigation, .footer: return 0.8
     default: return nil
     }

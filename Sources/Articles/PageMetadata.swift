@@ -56,7 +56,8 @@ extension Metadata {
     }
   }
 
-  private var host: Substring? {
+  /// The host of the article's URL, without “www.”.
+  var host: Substring? {
     guard let url, let at = url.firstRange(of: "//") else { return nil }
     let host = url[at.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
     return host.hasPrefix("www.") ? host.dropFirst(4) : host

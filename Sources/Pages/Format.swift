@@ -5,7 +5,9 @@ extension Payload.Format {
   /// Told from the first bytes: an object of JSON, a declaration or root element of XML, an HTML tag, else plain text.
   package init(of bytes: [UInt8]) {
     // The byte order marks of UTF-8 and UTF-16 are passed over, and the zeros that UTF-16 puts between the letters of tags.
-    let head = bytes.prefix(Payload.Format.tellingBytes).drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }.filter { $0 != 0 }.drop { $0 <= 32 }
+    let head = bytes.prefix(Payload.Format.tellingBytes).drop { [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }.filter { $0 != 0 }.drop {
+      $0 <= 32
+    }
     if head.first == UInt8(ascii: "{"), let next = head.dropFirst().first(where: { $0 > 32 }),
       next == UInt8(ascii: "\"") || next == UInt8(ascii: "}")
     {

@@ -20,9 +20,11 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }()
 
   /// Elements whose content is never text of the page.
+  ///
+  /// Not `head`: libxml2 leaves it open before elements that HTML 4 did not know (`<title>…</title><article>`), so a page without a `body` tag may stand in it.
   package var isInvisible: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .canvas, .noembed, .noframes, .select,
+    case .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .canvas, .noembed, .noframes, .select,
       .datalist,
       .textarea, .video, .audio, .map, .title:
       true

@@ -7,14 +7,18 @@ package import Pages
 /// The whole path, from bytes to what Hearsay says about them. Start reading here.
 ///
 /// Pure: the same payload gives the same readings, whatever was read before. One payload gives one reading, a feed one for each item.
-package func readings(of payload: Payload) throws(PageError) -> [Reading] {
+/// - Parameter neighbourhood: all articles of the run, where they are evidence on each other.
+package func readings(of payload: Payload, across neighbourhood: Neighbourhood? = nil) throws(PageError) -> [Reading] {
   var readings: [Reading] = []
   for page in try pages(in: payload) {
-    let article = Article(page)
+    let article = Article(page, across: neighbourhood)
     readings.append(reading(of: article, attributions: payload.given.attributions))
   }
   return readings
 }
+
+/// What is remembered of a payload's articles, for their neighbours in a run.
+package func imprints(of payload: Payload) throws(PageError) -> [Imprint] { try pages(in: payload).compactMap { Imprint(Article($0)) } }
 
 /// What an article says, and who says it.
 /// - Parameter given: spans that are used instead of our own.

@@ -60,7 +60,9 @@ extension Hearsay {
       var output = try Output(out.map { FilePath($0) })
       if format == .html { try output.write(Article.htmlProlog) }
       var separator: [UInt8] = []
-      let bad = try await input.forEachResult(of: inputs, sharesTerminal: Terminal.showsOutput && out == nil, work: work) { result in
+      let sharesTerminal = Terminal.showsOutput && out == nil
+      let work = work(try await input.neighbourhood(of: inputs, sharesTerminal: sharesTerminal))
+      let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal, work: work) { result in
         switch result {
         case .success((_, let bytes)):
           if bytes.isEmpty { break }
@@ -79,6 +81,7 @@ extension Hearsay {
       try makeFolder(folder)
       var written: Set<String> = []
       var refused = 0
+      let work = work(try await input.neighbourhood(of: inputs, sharesTerminal: false))
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false, work: work) { result in
         switch result {
         case .success((let id, let bytes)):
@@ -103,16 +106,20 @@ extension Hearsay {
       return "\((isPage ? last?.stem : last?.string) ?? "article").\(format.ending)"
     }
 
-    private func paths(in list: String) throws(Failure) -> [Inputs.Input] {
+    private func paths(in list: String) throws -> [Inputs.Input] {
       do {
         var stream = ByteStream(list == "-" ? .standardInput : try FileDescriptor.open(FilePath(list), .readOnly, options: .closeOnExec))
         var paths: [Inputs.Input] = []
         while case .whole(let line)? = try stream.line(atMost: Int.max) {
           if line.isEmpty { continue }
           let path = FilePath(String(decoding: line, as: UTF8.self))
+          // A path that cannot be read is told with its record.
+          if let type = try? path.stat().type, type != .regular { try input.refuseAcross(path.string) }
           paths.append(.file(path, id: path.lastComponent?.string ?? path.string))
         }
         return paths
+      } catch let error as ValidationError {
+        throw error
       } catch {
         throw Failure("cannot read \(list): \(error)")
       }
@@ -121,10 +128,12 @@ extension Hearsay {
     private var separatesArticles: Bool { !removed && (format == .text || format == .markdown) }
 
     /// The bytes that a payload gives in the chosen form, with its id.
-    private var work: @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
+    private func work(
+      _ neighbourhood: Neighbourhood?
+    ) -> @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
       let (format, removed, isSeparated) = (format, removed, separatesArticles)
       return { payload throws(PageError) in
-        let articles = try pages(in: payload).map { Article($0) }
+        let articles = try pages(in: payload).map { Article($0, across: neighbourhood) }
         let texts =
           switch format {
           case .text where removed: articles.map { Clean.removedLines(of: $0) }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Articles
 import Pages
+import Readings
 import SystemPackage
 
 /// The options that every verb which reads pages has.
@@ -33,6 +35,15 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Records worked on at the same time. The output is the same for any number.", valueName: "n"))
   var jobs = 1
 
+  @Flag(
+    help: ArgumentHelp(
+      "Let the pages of the run be evidence on each other.",
+      discussion: """
+        Openings and titles of other articles of the run, and what stands on many pages of one site, are removed as well. Everything is read twice, so \
+        standard input and pipes are no inputs. Memory grows by a few KB a page.
+        """))
+  var across = false
+
   @Flag(help: "No progress on the terminal.")
   var quiet = false
 
@@ -44,32 +55,51 @@ struct InputOptions: ParsableArguments {
   /// What the arguments name; standard input where there are none.
   func named() throws -> Inputs {
     if inputs.isEmpty && Terminal.readsInput { throw ValidationError("Name a page or a folder, or pipe one in.") }
+    if inputs.isEmpty || inputs.contains("-") { try refuseAcross("standard input") }
     // Two files of one name in different folders keep their paths, so that every id is its own.
     let names = Dictionary(grouping: inputs) { FilePath($0).lastComponent?.string ?? $0 }
     return Inputs(
-      inputs: try (inputs.isEmpty ? ["-"] : inputs).map { argument throws(Failure) in
+      inputs: try (inputs.isEmpty ? ["-"] : inputs).map { argument in
         if argument == "-" { return .standardInput }
         let path = FilePath(argument)
         // A name that is mistyped stops the run before anything is written.
         let type: FileType
         do { type = try path.stat().type } catch { throw Failure("cannot read \(argument): \(error)") }
         if type == .directory { return .folder(path) }
+        if type != .regular { try refuseAcross(argument) }
         let name = path.lastComponent?.string ?? argument
         return .file(path, id: Set(names[name] ?? []).count > 1 ? argument : name)
       },
       format: format, maximumBytes: maxBytes.count)
   }
 
+  /// What can be read only once is no input of `--across`.
+  func refuseAcross(_ input: String) throws {
+    if across { throw ValidationError("--across reads its inputs twice, and \(input) can be read only once. Name files or folders.") }
+  }
+
+  /// What all articles of the run say about each other, where `--across` asks for it: a first reading of all inputs.
+  ///
+  /// What cannot be read is passed over; the second reading tells of it.
+  func neighbourhood(of inputs: Inputs, sharesTerminal: Bool) async throws -> Neighbourhood? {
+    guard across else { return nil }
+    var neighbourhood = Neighbourhood()
+    _ = try await forEachResult(of: inputs, sharesTerminal: sharesTerminal, label: "first reading: ", work: imprints) { result in
+      if case .success(let imprints) = result { for imprint in imprints { neighbourhood.add(imprint) } }
+    }
+    return neighbourhood
+  }
+
   /// Reads every record of the inputs, works on it, and hands on what became of each, in order.
   /// - Returns: how many records were bad.
   func forEachResult<Value: Sendable>(
-    of inputs: Inputs, sharesTerminal: Bool,
+    of inputs: Inputs, sharesTerminal: Bool, label: String = "",
     work: @escaping @Sendable (Payload) throws(PageError) -> Value,
     then: (Result<Value, BadRecord>) throws -> Void
   ) async throws -> Int {
     let reading = RecordReading(format: format, date: date, maximumBytes: maxBytes.count, cleansText: cleansText)
     let isWatched = Progress.isWatched(isQuiet: quiet, sharesTerminal: sharesTerminal)
-    var progress = Progress(isShown: isWatched, total: isWatched ? try await inputs.total() : nil)
+    var progress = Progress(isShown: isWatched, label: label, total: isWatched ? try await inputs.total() : nil)
     var bad = 0
     try await inputs.inOrder(jobs: jobs) { record in
       Outcome(record, reading, work)

@@ -1,6 +1,8 @@
 /// How far the run is, on one line of stderr that rewrites itself; silent where nobody watches.
 struct Progress {
   private let isShown: Bool
+  /// What the run is doing, where it is not simply reading.
+  private let label: String
   private let total: (files: Int, bytes: Int)?
   private var records = 0
   private var bad = 0
@@ -13,8 +15,9 @@ struct Progress {
   ///   - sharesTerminal: the data go to the terminal too, and show by themselves how far the run is.
   static func isWatched(isQuiet: Bool, sharesTerminal: Bool) -> Bool { !isQuiet && Terminal.showsErrors && !sharesTerminal }
 
-  init(isShown: Bool, total: (files: Int, bytes: Int)?) {
+  init(isShown: Bool, label: String, total: (files: Int, bytes: Int)?) {
     self.isShown = isShown
+    self.label = label
     self.total = total
     next = clock.now
   }
@@ -32,7 +35,7 @@ struct Progress {
   func finish() { if isShown { say("\r\(line)\u{1B}[K\n") } }
 
   private var line: String {
-    var line = "\(records) records, \(megabytes(bytes))"
+    var line = "\(label)\(records) records, \(megabytes(bytes))"
     if let total { line += " of \(megabytes(total.bytes)) MB in \(total.files) files" } else { line += " MB" }
     return line + (bad > 0 ? ", \(bad) bad" : "")
   }
