@@ -62,17 +62,57 @@ package struct Metadata: Sendable, Hashable {
 
 /// A paragraph, heading, list item or other piece of the page that stands on lines of its own.
 package struct Block: Sendable {
+  package enum Shape: Sendable, Hashable {
+    case paragraph
+    /// With its level, 1 to 6.
+    case heading(Int)
+    case listItem, tableRow, quotation, preformatted
+  }
+
   package let text: String
   /// Its place in the article's text; nil where it was removed.
   package let span: TextRange?
   package let bytes: [ByteRange]
   package let verdict: Verdict
+  package let shape: Shape
+  /// Of an item of an ordered list, its number.
+  package let ordinal: Int?
+  /// Of a kept block: what the page sets apart inside it, in the order of the beginnings, the outer one first.
+  package let marks: [InlineMark]
+  /// Of a readers' comment: which of the page's comments it is a part of, from 0.
+  package let comment: Int?
 
-  package init(text: String, span: TextRange?, bytes: [ByteRange], verdict: Verdict) {
+  package init(
+    text: String, span: TextRange?, bytes: [ByteRange], verdict: Verdict, shape: Shape = .paragraph, ordinal: Int? = nil,
+    marks: [InlineMark] = [], comment: Int? = nil
+  ) {
     self.text = text
     self.span = span
     self.bytes = bytes
     self.verdict = verdict
+    self.shape = shape
+    self.ordinal = ordinal
+    self.marks = marks
+    self.comment = comment
+  }
+}
+
+/// A part of a block that the page sets apart.
+package struct InlineMark: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// To an absolute `http`, `https` or `mailto` address, as the page gives it: hostile.
+    case link(String)
+    case emphasis, strong
+    package var isEmphasis: Bool { self == .emphasis || self == .strong }
+  }
+
+  /// In scalars of the block's text.
+  package let range: TextRange
+  package let kind: Kind
+
+  package init(range: TextRange, kind: Kind) {
+    self.range = range
+    self.kind = kind
   }
 }
 
@@ -82,7 +122,11 @@ package enum Verdict: Sendable, Hashable {
   case removed(Removed, evidence: String)
 
   /// What a kept block is.
-  package enum Kept: String, Sendable, CaseIterable { case body, heading, listItem, tableRow, quotation, preformatted, standfirst, note }
+  package enum Kept: String, Sendable, CaseIterable {
+    case body, heading, listItem, tableRow, quotation, preformatted, standfirst, note
+    /// Would have been removed, and was asked for.
+    case restored
+  }
 
   package enum Removed: String, Sendable, CaseIterable {
     /// The headline, which the `title` field gives.

@@ -1,9 +1,21 @@
 package import Pages
 
+/// What a run asks of the cleaning of each page.
+package struct Cleaning: Sendable {
+  /// The other articles of the run, where they are to be asked as well; they only remove.
+  package var neighbourhood: Neighbourhood?
+  /// What is removed for one of these reasons stays all the same.
+  package var restored: Set<Verdict.Removed>
+
+  package init(neighbourhood: Neighbourhood? = nil, restored: Set<Verdict.Removed> = []) {
+    self.neighbourhood = neighbourhood
+    self.restored = restored
+  }
+}
+
 extension Article {
   /// Judges every block of a page and puts the kept ones together.
-  /// - Parameter neighbourhood: the other articles of the run, where they are to be asked as well; they only remove.
-  package init(_ page: Page, across neighbourhood: Neighbourhood? = nil) {
+  package init(_ page: Page, _ cleaning: Cleaning = Cleaning()) {
     if page.vocabulary == .exact {
       self.init(exactText: page.source, id: page.id, given: page.given, notes: page.notes)
       return
@@ -12,12 +24,18 @@ extension Article {
     let linked = LinkedData(page)
     let tags = MetaTags(page)
     let metadata = Metadata(page, blocks, linked, tags)
-    var verdicts = Judge.verdicts(blocks, page, metadata)
     var notes = page.notes
+    var ignored: Hints = []
+    if let discussion = Discussion(page, metadata, linked, tags) {
+      ignored = .comments
+      blocks = PageBlocks(page, ignoring: ignored)
+      notes.append(Note(.discussion, "a discussion (\(discussion.evidence)): its posts are the text, and each has an author of its own"))
+    }
+    var verdicts = Judge.verdicts(blocks, page, metadata)
     // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
     let kept = zip(blocks.blocks, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
     if kept < Article.fewBytes, kept * 4 < blocks.totalProse {
-      let plain = PageBlocks(page, trustsHints: false)
+      let plain = PageBlocks(page, ignoring: ignored.union(.doubtful))
       let second = Judge.verdicts(plain, page, metadata)
       if zip(plain.blocks, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
         blocks = plain
@@ -33,10 +51,11 @@ extension Article {
         $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0
       }
     }
-    if let neighbourhood, kind.kind != .liveBlog {
+    if let neighbourhood = cleaning.neighbourhood, kind.kind != .liveBlog {
       // A live blog's posts may well be the openings of articles.
       verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, metadata)
     }
+    if !cleaning.restored.isEmpty { verdicts = verdicts.map { $0.restored(from: cleaning.restored) } }
     self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
   }
 
@@ -49,7 +68,10 @@ extension Article {
     var scalars = 0
     var out: [Block] = []
     out.reserveCapacity(blocks.blocks.count)
-    for (block, verdict) in zip(blocks.blocks, verdicts) {
+    var inline = InlineMarks(page, blocks, metadata)
+    var numbers = ListNumbers(page.tree)
+    let comments = CommentNumbers.numbers(blocks, verdicts, in: page.tree)
+    for (index, (block, verdict)) in zip(blocks.blocks, verdicts).enumerated() {
       var span: TextRange?
       if verdict.isKept {
         if !text.isEmpty {
@@ -66,11 +88,41 @@ extension Article {
       }
       out.append(
         Block(
-          text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)), verdict: verdict
-        ))
+          text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)),
+          verdict: verdict, shape: block.shape, ordinal: numbers.number(of: block),
+          marks: verdict.isKept ? inline.marks(of: block) : [], comment: comments[index]))
     }
     self.init(
       id: page.id, kind: kind, metadata: metadata, text: String(decoding: text, as: UTF8.self), blocks: out,
       receipts: Receipts(map: map, source: page.source), notes: notes)
+  }
+}
+
+extension Verdict {
+  fileprivate func restored(from reasons: Set<Removed>) -> Verdict {
+    guard case .removed(let reason, let evidence) = self, reasons.contains(reason) else { return self }
+    return .kept(.restored, evidence: "asked for; it would have been removed (\(reason.rawValue)): \(evidence)")
+  }
+}
+
+/// Numbers the items of ordered lists.
+private struct ListNumbers {
+  private let tree: Tree
+  /// The last item seen of each list, with its number.
+  private var lists: [Int32: (item: Int, number: Int)] = [:]
+
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// - Returns: nil for a block that is in no item of an ordered list.
+  mutating func number(of block: PageBlock) -> Int? {
+    guard block.shape == .listItem else { return nil }
+    var item = block.node
+    while item >= 0, tree.nodes[item].tag != .li { item = Int(tree.nodes[item].parent) }
+    guard item >= 0, tree.nodes[item].parent >= 0, tree.nodes[Int(tree.nodes[item].parent)].tag == .ol else { return nil }
+    let list = tree.nodes[item].parent
+    let last = lists[list] ?? (item: -1, number: 0)
+    let number = last.item == item ? last.number : last.number + 1
+    lists[list] = (item, number)
+    return number
   }
 }

@@ -26,6 +26,10 @@ struct Hints: OptionSet, Sendable {
   /// Declared by `itemprop="articleBody"` or a class that means the same.
   static let declaredBody = Hints(rawValue: 1 << 20)
   static let liveBlog = Hints(rawValue: 1 << 21)
+  static let emphasis = Hints(rawValue: 1 << 22)
+
+  /// What sets words apart inside a line: such a word makes no such block.
+  static let marks: Hints = [.link, .bold, .emphasis]
 
   /// Hints at what is not the article.
   static let boilerplate: Hints = [
@@ -128,7 +132,7 @@ struct Hints: OptionSet, Sendable {
       .button: .form,
       .label: .form, .input: .form, .dialog: .consent, .figcaption: .caption, .caption: .caption,
       .a: .link,
-      .b: .bold, .strong: .bold,
+      .b: .bold, .strong: .bold, .i: .emphasis, .em: .emphasis,
     ]
     for (tag, hint) in hints { table[Int(tag.rawValue)] = hint }
     return table

@@ -2,11 +2,7 @@ internal import Pages
 
 /// A piece of the page that stands on lines of its own, with what can be seen of it before any verdict.
 struct PageBlock: Sendable {
-  enum Shape: Sendable, Hashable {
-    case paragraph
-    case heading(Int)
-    case listItem, tableRow, quotation, preformatted
-  }
+  typealias Shape = Block.Shape
 
   /// The innermost element that makes it a block; -1 at the top of a fragment.
   let node: Int
@@ -44,6 +40,8 @@ struct PageBlocks: Sendable {
   private(set) var blocks: [PageBlock] = []
   /// The hints of each node's element with its ancestors'.
   private(set) var hints: [Hints] = []
+  /// The texts that stand in a link or are set in bold or italics, with their bytes in the flow.
+  private(set) var marked: [(node: Int, range: Range<Int>)] = []
   /// Bytes of prose below each element.
   private(set) var prose: [Int] = []
   private(set) var totalProse = 0
@@ -51,8 +49,8 @@ struct PageBlocks: Sendable {
   func text(_ block: PageBlock) -> String { String(decoding: flow.bytes[block.range], as: UTF8.self) }
 
   /// Walks the tree once.
-  /// - Parameter trustsHints: false to read the page as if no element were named as boilerplate.
-  init(_ page: Page, trustsHints: Bool = true) {
+  /// - Parameter ignored: the page is read as if no element were named so.
+  init(_ page: Page, ignoring ignored: Hints = []) {
     let tree = page.tree
     let everyElementIsABlock = page.vocabulary == .unknownXML
     hints = [Hints](repeating: [], count: tree.nodes.count)
@@ -95,7 +93,9 @@ struct PageBlocks: Sendable {
       if node.tag == .text {
         let before = flow.count
         for run in tree.runs(of: index) { flow.append(run, of: page.source.bytes) }
-        open.add(flow.count - before, hints: node.parent >= 0 ? inline[Int(node.parent)] : [])
+        let hints = node.parent >= 0 ? inline[Int(node.parent)] : []
+        open.add(flow.count - before, hints: hints)
+        if !hints.isDisjoint(with: .marks), flow.count > before { marked.append((index, before..<flow.count)) }
         index += 1
         continue
       }
@@ -112,7 +112,7 @@ struct PageBlocks: Sendable {
       }
       hints[index] = Hints.own(of: index, tag: node.tag, in: tree)
       let outer = node.parent >= 0 ? inline[Int(node.parent)] : []
-      inline[index] = node.tag.isInline ? outer.union(hints[index]) : outer.intersection([.link, .bold])
+      inline[index] = node.tag.isInline ? outer.union(hints[index]) : outer.intersection(.marks)
       let isCell = node.tag == .td || node.tag == .th
       if isCell, index < dataTableEnd {
         if flow.count > open.start { flow.addSeparator() }
@@ -130,7 +130,7 @@ struct PageBlocks: Sendable {
     }
     close(next: page.root)
     weighProse(tree)
-    settleHints(tree, trustsHints: trustsHints)
+    settleHints(tree, ignoring: ignored)
   }
 
   /// Appends a label with its link, taken out of the line that it stood in, as a block of its own.
@@ -142,6 +142,7 @@ struct PageBlocks: Sendable {
       let before = flow.count
       if page.tree.nodes[node].tag == .text { for run in page.tree.runs(of: node) { flow.append(run, of: page.source.bytes) } }
       line.add(flow.count - before, hints: node < linkEnd ? .link : [])
+      if node < linkEnd, flow.count > before { marked.append((node, before..<flow.count)) }
     }
     if flow.count > line.start { blocks.append(block(line, in: page.tree)) }
     flow.breakLine()
@@ -156,11 +157,11 @@ struct PageBlocks: Sendable {
 
   /// A hint at what is not the article means nothing on an element that holds more than half of the page's prose: the form that some
   /// servers wrap round a page, the consent dialog that hides one. Comments can be longer than their article, so theirs stands up to nine tenths.
-  private mutating func settleHints(_ tree: Tree, trustsHints: Bool) {
+  private mutating func settleHints(_ tree: Tree, ignoring ignored: Hints) {
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       let inherited = tree.nodes[node].parent >= 0 ? hints[Int(tree.nodes[node].parent)] : []
-      var own = hints[node]
-      if !trustsHints || prose[node] * 2 > totalProse { own.subtract(Hints.doubtful) }
+      var own = hints[node].subtracting(ignored)
+      if prose[node] * 2 > totalProse { own.subtract(Hints.doubtful) }
       if prose[node] * 10 > totalProse * 9 { own.remove(.comments) }
       hints[node] = inherited.union(own)
     }
@@ -201,7 +202,7 @@ struct PageBlocks: Sendable {
     mutating func add(_ count: Int, hints: Hints) {
       if count == 0 { return }
       // A link or bold word makes no link or bold block: those count by bytes.
-      let lasting = hints.subtracting([.link, .bold])
+      let lasting = hints.subtracting(.marks)
       self.hints = hasText ? self.hints.intersection(lasting) : lasting
       hasText = true
       if hints.contains(.link) { linkBytes += count }

@@ -7,11 +7,10 @@ package import Pages
 /// The whole path, from bytes to what Hearsay says about them. Start reading here.
 ///
 /// Pure: the same payload gives the same readings, whatever was read before. One payload gives one reading, a feed one for each item.
-/// - Parameter neighbourhood: all articles of the run, where they are evidence on each other.
-package func readings(of payload: Payload, across neighbourhood: Neighbourhood? = nil) throws(PageError) -> [Reading] {
+package func readings(of payload: Payload, _ cleaning: Cleaning = Cleaning()) throws(PageError) -> [Reading] {
   var readings: [Reading] = []
   for page in try pages(in: payload) {
-    let article = Article(page, across: neighbourhood)
+    let article = Article(page, cleaning)
     readings.append(reading(of: article, attributions: payload.given.attributions))
   }
   return readings

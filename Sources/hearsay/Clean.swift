@@ -12,7 +12,7 @@ extension Hearsay {
   struct Clean: Verb {
     static let examples = [
       "hearsay clean corpus/harrow-dispatch-ferry.html",
-      "hearsay clean --format markdown corpus",
+      "hearsay clean --format markdown --keep caption corpus",
       "hearsay clean --removed < corpus/harrow-dispatch-ferry.html",
     ]
 
@@ -38,6 +38,7 @@ extension Hearsay {
     @Option(help: "The form of the output; json has the keys of extract without the claims.") var format = Format.text
     @Flag(help: "Instead of the text, what was removed: id, reason, evidence and text, one block a line. With text or json.") var removed =
       false
+    @Flag(help: "Instead of the text, the readers' comments, a blank line between two of them. With text or json.") var comments = false
     @Option(help: ArgumentHelp("Read the paths of the pages from a file, one a line, instead of from the arguments.", valueName: "file"))
     var list: String?
     @Option(
@@ -47,7 +48,9 @@ extension Hearsay {
 
     func validate() throws {
       if list != nil && !input.inputs.isEmpty { throw ValidationError("--list takes the place of the inputs.") }
+      if removed && comments { throw ValidationError("--removed and --comments are two outputs; choose one.") }
       if removed && format != .text && format != .json { throw ValidationError("--removed needs --format text or json.") }
+      if comments && format != .text && format != .json { throw ValidationError("--comments needs --format text or json.") }
     }
 
     func run() async throws {
@@ -61,7 +64,7 @@ extension Hearsay {
       if format == .html { try output.write(Article.htmlProlog) }
       var separator: [UInt8] = []
       let sharesTerminal = Terminal.showsOutput && out == nil
-      let work = work(try await input.neighbourhood(of: inputs, sharesTerminal: sharesTerminal))
+      let work = work(try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal))
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal, work: work) { result in
         switch result {
         case .success((_, let bytes)):
@@ -81,7 +84,7 @@ extension Hearsay {
       try makeFolder(folder)
       var written: Set<String> = []
       var refused = 0
-      let work = work(try await input.neighbourhood(of: inputs, sharesTerminal: false))
+      let work = work(try await input.cleaning(of: inputs, sharesTerminal: false))
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false, work: work) { result in
         switch result {
         case .success((let id, let bytes)):
@@ -129,13 +132,15 @@ extension Hearsay {
 
     /// The bytes that a payload gives in the chosen form, with its id.
     private func work(
-      _ neighbourhood: Neighbourhood?
+      _ cleaning: Cleaning
     ) -> @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
-      let (format, removed, isSeparated) = (format, removed, separatesArticles)
+      let (format, removed, comments, isSeparated) = (format, removed, comments, separatesArticles)
       return { payload throws(PageError) in
-        let articles = try pages(in: payload).map { Article($0, across: neighbourhood) }
+        let articles = try pages(in: payload).map { Article($0, cleaning) }
         let texts =
           switch format {
+          case .text where comments: articles.map(\.commentText).filter { !$0.isEmpty }
+          case .json where comments: articles.map { Clean.commentObjects(of: $0) }
           case .text where removed: articles.map { Clean.removedLines(of: $0) }
           case .json where removed: articles.map { Clean.removedObjects(of: $0) }
           case .text: articles.map(\.plainText).filter { !$0.isEmpty }
@@ -161,13 +166,25 @@ extension Hearsay {
 
     private static func removedObjects(of article: Article) -> String {
       article.blocks.lazy.filter { !$0.verdict.isKept }.map { block in
-        let bytes = block.bytes.map { JSON.array([.int($0.start), .int($0.end)]) }
-        return JSON.object([
+        JSON.object([
           JSON.Member("id", .string(article.id)), JSON.Member("reason", .string(block.verdict.reason)),
           JSON.Member("evidence", .string(block.verdict.evidence)), JSON.Member("text", .string(block.text)),
-          JSON.Member("bytes", .array(bytes)),
+          JSON.Member("bytes", bytes(of: [block])),
         ]).line + "\n"
       }.joined()
+    }
+
+    private static func commentObjects(of article: Article) -> String {
+      article.comments.map { blocks in
+        JSON.object([
+          JSON.Member("id", .string(article.id)), JSON.Member("text", .string(blocks.map(\.text).joined(separator: "\n"))),
+          JSON.Member("bytes", bytes(of: blocks)),
+        ]).line + "\n"
+      }.joined()
+    }
+
+    private static func bytes(of blocks: [Block]) -> JSON {
+      .array(blocks.flatMap(\.bytes).map { .array([.int($0.start), .int($0.end)]) })
     }
   }
 }

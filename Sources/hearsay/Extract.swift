@@ -30,10 +30,10 @@ extension Hearsay {
       var output = try Output(out.map { FilePath($0) })
       let sharesTerminal = Terminal.showsOutput && out == nil
       let (format, author) = (format, author)
-      let neighbourhood = try await input.neighbourhood(of: inputs, sharesTerminal: sharesTerminal)
+      let cleaning = try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal)
       let width = sharesTerminal ? Terminal.width : nil
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal) { payload throws(PageError) in
-        var readings = try readings(of: payload, across: neighbourhood)
+        var readings = try readings(of: payload, cleaning)
         if author { readings = readings.map(\.withAuthorStatements) }
         switch format {
         case .jsonl:

@@ -44,6 +44,11 @@ struct InputOptions: ParsableArguments {
         """))
   var across = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep what is removed for this reason (--removed names the reasons); may be given more than once.", valueName: "reason"))
+  var keep: [Verdict.Removed] = []
+
   @Flag(help: "No progress on the terminal.")
   var quiet = false
 
@@ -78,16 +83,16 @@ struct InputOptions: ParsableArguments {
     if across { throw ValidationError("--across reads its inputs twice, and \(input) can be read only once. Name files or folders.") }
   }
 
-  /// What all articles of the run say about each other, where `--across` asks for it: a first reading of all inputs.
+  /// What `--keep` and `--across` ask for; the second means a first reading of all inputs, for what all articles of the run say about each other.
   ///
-  /// What cannot be read is passed over; the second reading tells of it.
-  func neighbourhood(of inputs: Inputs, sharesTerminal: Bool) async throws -> Neighbourhood? {
-    guard across else { return nil }
+  /// What cannot be read is passed over then; the second reading tells of it.
+  func cleaning(of inputs: Inputs, sharesTerminal: Bool) async throws -> Cleaning {
+    guard across else { return Cleaning(restored: Set(keep)) }
     var neighbourhood = Neighbourhood()
     _ = try await forEachResult(of: inputs, sharesTerminal: sharesTerminal, label: "first reading: ", work: imprints) { result in
       if case .success(let imprints) = result { for imprint in imprints { neighbourhood.add(imprint) } }
     }
-    return neighbourhood
+    return Cleaning(neighbourhood: neighbourhood, restored: Set(keep))
   }
 
   /// Reads every record of the inputs, works on it, and hands on what became of each, in order.
@@ -145,6 +150,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// Nil where what is inside says it itself.
   var payload: Payload.Format? { Payload.Format(rawValue: rawValue) }
 }
+
+extension Verdict.Removed: ExpressibleByArgument {}
 
 /// A number of bytes: 1000, 64M.
 struct ByteCount: ExpressibleByArgument, CustomStringConvertible, Sendable {

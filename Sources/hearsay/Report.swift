@@ -32,9 +32,9 @@ extension Hearsay {
       var digests: [Digest] = []
       var failures: [Reports.Report.Failure] = []
       let author = author
-      let neighbourhood = try await input.neighbourhood(of: inputs, sharesTerminal: false)
+      let cleaning = try await input.cleaning(of: inputs, sharesTerminal: false)
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { payload throws(PageError) in
-        let readings = try readings(of: payload, across: neighbourhood)
+        let readings = try readings(of: payload, cleaning)
         return (Digest(of: payload.bytes), author ? readings.map(\.withAuthorStatements) : readings)
       } then: { result in
         switch result {

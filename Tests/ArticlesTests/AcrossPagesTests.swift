@@ -51,7 +51,7 @@ import Testing
     var neighbourhood = Neighbourhood()
     for page in [page] + others { if let imprint = Imprint(Article(page)) { neighbourhood.add(imprint) } }
     let alone = Article(page).blocks.map(\.verdict)
-    let across = Article(page, across: neighbourhood).blocks.map(\.verdict)
+    let across = Article(page, Cleaning(neighbourhood: neighbourhood)).blocks.map(\.verdict)
     return zip(alone, across).filter { $0 != $1 }.map { "\($1.reason): \($1.evidence)" }
   }
 

@@ -122,6 +122,26 @@ import Testing
     #expect(run.lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 4 })
   }
 
+  @Test func aKindComesBackWhereItIsAskedFor() throws {
+    let kept = try sandbox.run("hearsay clean --keep footer --keep outside --keep share a.html").output
+    #expect(kept == (try sandbox.run("hearsay clean a.html").output) + "All rights reserved.\n")
+    let run = try sandbox.run("hearsay extract --keep footers a.html")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("- footer\n"))
+  }
+
+  @Test func commentsAreAStreamOfTheirOwn() throws {
+    let comments =
+      "<ul class=comments><li><p>They never ask the ferryman, who knows the river.</p><li><p>I do not need a bridge.</p></ul></article>"
+    try sandbox.write("c.html", Sandbox.page("Mara Velk").replacing("</article>", with: comments))
+    let text = "They never ask the ferryman, who knows the river.\n\nI do not need a bridge.\n"
+    #expect(try sandbox.run("hearsay clean --comments a.html c.html").output == text)
+    let lines = try sandbox.run("hearsay clean --comments --format json a.html c.html").lines
+    #expect(lines.count == 2 && lines[1].hasPrefix(#"{"id":"c.html","text":"I do not need a bridge.","bytes":[["#))
+    #expect(try sandbox.run("hearsay clean --comments --removed c.html").code == 64)
+    #expect(try sandbox.run("hearsay clean --comments --format html c.html").code == 64)
+  }
+
   @Test func nothingIsSaidWhereNobodyWatches() throws {
     #expect(try sandbox.run("hearsay extract a.html b.html").errors.isEmpty)
   }
