@@ -5,6 +5,7 @@ enum Byline {
   /// A short line that begins as a byline does. English bylines may go on after the names; in other languages, whose "by" begins many a
   /// heading, the line must be names alone.
   static func isByline(_ text: String) -> Bool {
+    guard mayBegin(text.utf8) else { return false }
     let words = text.split(separator: " ")
     guard (2...18).contains(words.count), let lead = lead(of: words) else { return false }
     let rest = words[lead.count...]
@@ -20,9 +21,9 @@ enum Byline {
   }
 
   /// Whether a line's first word is one that a byline begins with.
-  static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
-    let word = line.prefix(20).prefix { $0 != 32 && $0 != UInt8(ascii: ":") }
-    return BylineWords.firstWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+  static func mayBegin(_ line: some Sequence<UInt8>) -> Bool {
+    let word = line.lazy.prefix { $0 != 32 && $0 != UInt8(ascii: ":") }.prefix(20)
+    return BylineWords.firstWords.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
   }
 
   /// The words of a byline before its first name: how many, and whether they are English.
@@ -61,7 +62,8 @@ enum Byline {
 
   /// Whether a text has an e-mail address: at an article's end, the author's.
   static func givesAddress(_ text: String) -> Bool {
-    text.split(separator: " ").contains { word in
+    text.utf8.contains(UInt8(ascii: "@"))
+      && text.split(separator: " ").contains { word in
       word.split(separator: "@").count == 2 && word.firstIndex(of: "@").map { word[$0...].contains(".") && $0 != word.startIndex } ?? false
     }
   }
@@ -139,7 +141,7 @@ enum Byline {
       return true
     }
     var hasNumber = false
-    for word in normal.split(whereSeparator: { " ,|-–—:./()•·@".contains($0) }) {
+    for word in normal.unicodeScalars.split(whereSeparator: isDateDivider).map(Substring.init) {
       if word.allSatisfy({ $0.isNumber }) || (word.first?.isNumber == true && word.count <= 6) {
         hasNumber = true
       } else if !BylineWords.dateWords.contains(String(word)), MonthNames.number(of: word) == nil {
@@ -147,6 +149,13 @@ enum Byline {
       }
     }
     return hasNumber
+  }
+
+  private static func isDateDivider(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", "|", "-", "–", "—", ":", ".", "/", "(", ")", "•", "·", "@": true
+    default: false
+    }
   }
 }
 

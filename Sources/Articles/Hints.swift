@@ -57,8 +57,7 @@ struct Hints: OptionSet, Sendable {
   }
 
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: style.filter { $0 > 32 }, as: UTF8.self)
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    hidingStyles.isAny(in: style.filter { $0 > 32 }[...])
   }
 
   /// Hints of the words of a class or id: split at everything that is no letter, and where a capital begins a word.
@@ -101,6 +100,8 @@ struct Hints: OptionSet, Sendable {
 
   /// Hints of a name as a whole. Only so does a name say that its element is not shown: “hidden-xs” hides it from telephones, “label-hidden” its label.
   private static func ofWhole(_ name: UInt64) -> Hints { (ofWord[name] ?? []).union(hiding.contains(name) ? .hidden : []) }
+
+  private static let hidingStyles = Phrases(["display:none", "visibility:hidden"])
 
   private static let hiding = Set(
     "visuallyhidden sronly screenreadertext screenreader hidden hide invisible offscreen printonly noscript dnone ishidden uhidden"

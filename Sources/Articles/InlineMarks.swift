@@ -55,13 +55,19 @@ struct InlineMarks {
     }
   }
 
-  /// The outermost element of each kind round a text, the outer one first.
+  /// The outermost element of each emphasis round a text and its innermost link, the outer one first.
   private mutating func kinds(around text: Int) -> [(node: Int, kind: InlineMark.Kind)] {
     var out: [(node: Int, kind: InlineMark.Kind)] = []
     var node = Int(page.tree.nodes[text].parent)
     while node >= 0 {
       if let kind = kind(of: node) {
-        out.removeAll { $0.kind.isEmphasis && $0.kind == kind }
+        if kind.isEmphasis {
+          out.removeAll { $0.kind == kind }
+        } else if out.contains(where: { !$0.kind.isEmphasis }) {
+          // A link in a link, which the parser lets pass, is the inner one alone.
+          node = Int(page.tree.nodes[node].parent)
+          continue
+        }
         out.append((node, kind))
       }
       node = Int(page.tree.nodes[node].parent)

@@ -12,7 +12,7 @@ extension Judge {
     for index in open where page.blocks[index].length <= Judge.longestLabel && !page.blocks[index].range.isEmpty {
       let normal = normals[index]
       let block = page.blocks[index]
-      if normal.isEmpty || normal.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic && $0.properties.numericType == nil }) {
+      if Judge.isOrnament(normal) {
         if block.length < 12 { remove(index, .label, "an ornament") }
       } else if Wording.labels.contains(normal) {
         remove(index, normal.hasPrefix("ad") ? .advertisement : .label, "a label: “\(normal)”")
@@ -38,6 +38,12 @@ extension Judge {
         remove(index, .dateline, "a line of short entries, a date among them")
       }
     }
+  }
+
+  /// Without a letter or a digit.
+  private static func isOrnament(_ normal: String) -> Bool {
+    !normal.utf8.contains { (97...122).contains($0) || (48...57).contains($0) }
+      && normal.unicodeScalars.allSatisfy { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
   }
 
   /// How many words each part of a line has that one of these signs divides into three or more; nil where none does.

@@ -8,25 +8,36 @@ struct Likelihood {
   init(_ signs: BlockSigns) { self.signs = signs }
 
   /// The probability that a block is the article's.
-  subscript(block: Int) -> Float { Likelihood.probability(of: signs.row(block)) }
-
-  private static func probability(of row: ArraySlice<Float>) -> Float {
+  subscript(block: Int) -> Float {
+    let nodes = Likelihood.nodes
+    let row = block * BlockSigns.count
     var sum: Float = 0
-    for root in LikelihoodTrees.roots { sum += LikelihoodTrees.value[descend(row, from: Int(root)) { _, _ in }] }
-    return logistic(sum)
+    for root in LikelihoodTrees.roots {
+      var at = Int(root)
+      while nodes[at].below > 0 { at = nodes[at].next(after: at, signs.values, row) }
+      sum += nodes[at].value
+    }
+    return Likelihood.logistic(sum)
   }
 
-  /// Walks one tree down to its leaf, telling each question's sign and how much its answer changed what is expected.
-  private static func descend(_ row: ArraySlice<Float>, from root: Int, _ step: (Int, Float) -> Void) -> Int {
-    var node = root
-    while LikelihoodTrees.below[node] > 0 {
-      let sign = Int(LikelihoodTrees.sign[node])
-      // The two branches stand side by side.
-      let next = node + Int(LikelihoodTrees.below[node]) + (row[row.startIndex + sign] <= LikelihoodTrees.threshold[node] ? 0 : 1)
-      step(sign, LikelihoodTrees.value[next] - LikelihoodTrees.value[node])
-      node = next
+  /// What is read of a node together.
+  private struct Node {
+    let threshold: Float
+    /// What is expected here; of a leaf, what it adds.
+    let value: Float
+    let sign: UInt8
+    /// How far behind it its two branches stand, side by side; 0 for a leaf.
+    let below: UInt8
+
+    @inline(__always) func next(after index: Int, _ values: [Float], _ row: Int) -> Int {
+      index + Int(below) + (values[row + Int(sign)] <= threshold ? 0 : 1)
     }
-    return node
+  }
+
+  private static let nodes: [Node] = LikelihoodTrees.sign.indices.map {
+    Node(
+      threshold: LikelihoodTrees.threshold[$0], value: LikelihoodTrees.value[$0], sign: LikelihoodTrees.sign[$0],
+      below: LikelihoodTrees.below[$0])
   }
 
   /// 1 / (1 + e⁻ˣ), the exponential by repeated squaring of (1 + x/1024): within 0.2 % where it matters, and no C library.
@@ -44,9 +55,14 @@ struct Likelihood {
     let probability = self[block]
     let isFor = probability >= 0.5
     var weights = [Float](repeating: 0, count: Likelihood.grounds.count)
+    let nodes = Likelihood.nodes
     for root in LikelihoodTrees.roots {
-      _ = Likelihood.descend(signs.row(block), from: Int(root)) { sign, change in
-        weights[Likelihood.groundOfSign[sign]] += isFor ? change : -change
+      var at = Int(root)
+      while nodes[at].below > 0 {
+        let next = nodes[at].next(after: at, signs.values, block * BlockSigns.count)
+        let change = nodes[next].value - nodes[at].value
+        weights[Likelihood.groundOfSign[Int(nodes[at].sign)]] += isFor ? change : -change
+        at = next
       }
     }
     let strongest = weights.indices.filter { weights[$0] > 0 }.sorted { (weights[$0], $1) > (weights[$1], $0) }.prefix(2)

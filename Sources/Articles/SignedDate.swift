@@ -6,7 +6,7 @@ extension Byline {
     guard text.utf8.count <= 120, text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     var names = 0
     var dates = 0
-    for piece in text.split(whereSeparator: { " ,|•·–—()".contains($0) }) where piece != "-" && piece != "/" {
+    for piece in text.unicodeScalars.split(whereSeparator: isDivider).map(Substring.init) where piece != "-" && piece != "/" {
       let word = piece.lowercased()
       if let first = word.utf8.first, (48...57).contains(first) {
         if isNumericDate(word) { dates += 1 }
@@ -32,15 +32,23 @@ extension Byline {
 
   /// "STATES | Jul 26": a section of at most three words, a mark, and a date.
   static func isSectionWithDate(_ normal: String) -> Bool {
-    let sides = normal.split(whereSeparator: { "|·•".contains($0) }).map { String($0).trimming }
+    guard normal.utf8.contains(where: { (48...57).contains($0) }) else { return false }
+    let sides = normal.unicodeScalars.split { $0 == "|" || $0 == "·" || $0 == "•" }.map { String($0).trimming }
     guard sides.count == 2, sides[0].split(separator: " ").count <= 3 else { return false }
     return sides[1].split(separator: " ").contains { isMonth(String($0)) || isNumericDate(String($0)) } && isDateLine(sides[1])
   }
 
   /// "24.01.2023", "2023-01-24", "1/24/23".
   private static func isNumericDate(_ word: String) -> Bool {
-    let parts = word.split(whereSeparator: { "./-".contains($0) })
-    return parts.count == 3 && parts.allSatisfy { (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy { (48...57).contains($0) } }
+    let parts = word.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    return parts.count == 3 && parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy { (48...57).contains($0) } }
+  }
+
+  private static func isDivider(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", "|", "•", "·", "–", "—", "(", ")": true
+    default: false
+    }
   }
 
   private static func isMonth(_ word: String) -> Bool {

@@ -11,9 +11,9 @@ extension Given {
 
 private func savedAddress(_ head: ArraySlice<UInt8>) -> String? {
   var rest = head
-  while let open = rest.firstRange(of: Array("<!--".utf8)) {
-    rest = rest[open.upperBound...]
-    let comment = rest[..<(rest.firstRange(of: Array("-->".utf8))?.lowerBound ?? rest.endIndex)]
+  while let open = place(of: "<!--", in: rest) {
+    rest = rest[(open + 4)...]
+    let comment = rest[..<(place(of: "-->", in: rest) ?? rest.endIndex)]
     rest = rest[comment.endIndex...]
     let words = comment.split { $0 <= 32 }.map { String(decoding: $0, as: UTF8.self) }
     if words.starts(with: ["Page", "saved", "with", "SingleFile"]) {
@@ -25,6 +25,17 @@ private func savedAddress(_ head: ArraySlice<UInt8>) -> String? {
     }
   }
   return nil
+}
+
+private func place(of mark: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
+  mark.withUTF8Buffer { mark in
+    var at = bytes.startIndex
+    while at + mark.count <= bytes.endIndex {
+      if unsafe bytes[at] == mark[0], unsafe bytes[at..<at + mark.count].elementsEqual(mark) { return at }
+      at += 1
+    }
+    return nil
+  }
 }
 
 private func address(_ word: Substring) -> String? {

@@ -38,8 +38,10 @@ extension Block {
       let start = max(mark.range.start, range?.start ?? 0)
       let clipped = InlineMark(range: TextRange(start, min(mark.range.end, end)), kind: mark.kind)
       close(upTo: start)
-      // Marks of a tree lie in one another or apart.
-      guard open.last.map({ clipped.range.end <= $0.range.end }) ?? true else { continue }
+      // Marks of a tree lie in one another or apart, and no link lies in another.
+      guard open.last.map({ clipped.range.end <= $0.range.end }) ?? true, mark.kind.isEmphasis || open.allSatisfy(\.kind.isEmphasis) else {
+        continue
+      }
       write(upTo: start)
       parts.append(.open(mark.kind))
       open.append(clipped)
