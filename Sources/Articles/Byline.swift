@@ -64,8 +64,9 @@ enum Byline {
   static func givesAddress(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: "@"))
       && text.split(separator: " ").contains { word in
-      word.split(separator: "@").count == 2 && word.firstIndex(of: "@").map { word[$0...].contains(".") && $0 != word.startIndex } ?? false
-    }
+        word.split(separator: "@").count == 2
+          && word.firstIndex(of: "@").map { word[$0...].contains(".") && $0 != word.startIndex } ?? false
+      }
   }
 
   /// The authors of a byline: names, with their role words apart. Nothing where the line names an outlet or a desk only.
@@ -85,8 +86,8 @@ enum Byline {
 
   /// A byline without the words before its names and without what follows them.
   private static func namesPart(of text: String) -> String {
-    let words = text.split(separator: " ")
-    var rest = lead(of: words).map { words[$0.count...].joined(separator: " ") } ?? words.joined(separator: " ")
+    let all = text.split(separator: " ")
+    var rest = lead(of: all).map { all[$0.count...].joined(separator: " ") } ?? all.joined(separator: " ")
     // What follows a bar, a bullet or a line of dots is no name.
     for mark in [" | ", " • ", " · ", " — ", " – ", " - ", "@", " (", " in ", " for ", " am ", " um ", " Published", " Updated", " Posted"]
     {
@@ -94,7 +95,14 @@ enum Byline {
     }
     // A date ends the names, and so does a time.
     if let date = DateReading.written(rest) { rest = String(rest[..<date.range.lowerBound]) }
-    rest = rest.split(separator: " ").prefix { $0.first.map { !$0.isNumber } ?? false }.joined(separator: " ")
+    var words = rest.split(separator: " ").prefix { $0.first.map { !$0.isNumber } ?? false }
+    // "Ana Roth March 9": the month of a date without a year.
+    if words.count > 2, words.count < rest.split(separator: " ").count, let last = words.last,
+      MonthNames.number(of: last.lowercased()) != nil
+    {
+      words.removeLast()
+    }
+    rest = words.joined(separator: " ")
     return rest
   }
 
@@ -142,7 +150,8 @@ enum Byline {
     }
     var hasNumber = false
     for word in normal.unicodeScalars.split(whereSeparator: isDateDivider).map(Substring.init) {
-      if word.allSatisfy({ $0.isNumber }) || (word.first?.isNumber == true && word.count <= 6) {
+      // "4th", "10h30", "8pm"; no share and no multiple ("40%", "50x").
+      if word.allSatisfy({ $0.isNumber }) || word.first?.isNumber == true && word.count <= 6 && word.last != "%" && word.last != "x" {
         hasNumber = true
       } else if !BylineWords.dateWords.contains(String(word)), MonthNames.number(of: word) == nil {
         return false

@@ -68,7 +68,8 @@ enum BylineWords {
     "wire",
     "service", "business", "sports", "insider", "verlag", "presse", "nachrichten", "inc", "inc.", "llc", "ltd", "gmbh", "e.v.", "corp",
     "university", "institute", "verband", "facebook", "twitter", "instagram", "linkedin", "community", "blog", "magazine", "magazin",
-    "website", "support", "unknown", "anonymous", "anonym", "minutes",
+    "website", "support", "unknown", "anonymous", "anonym", "anónimo", "anonyme", "anonimo", "minutes", "redaktion", "redacción",
+    "rédaction", "redazione", "redação", "redactie", "newsroom", "newsdesk",
   ]
 
   /// Small words inside a name.

@@ -8,9 +8,7 @@ struct Discussion {
   static let types: Set<String> = ["DiscussionForumPosting", "QAPage"]
 
   /// How the software of forums names the folder or program that its threads stand under.
-  private static let folders: Set<String> = [
-    "thread", "threads", "showthread.php", "topic", "topics", "viewtopic.php", "forum", "forums", "discussion", "discussions",
-  ]
+  private static let folders: Set<String> = ["thread", "threads", "showthread.php", "viewtopic.php"]
 
   /// Nil for any page that declares itself an article.
   init?(_ page: Page, _ metadata: Metadata, _ linked: LinkedData, _ tags: MetaTags) {

@@ -55,6 +55,9 @@ extension Article {
       // A live blog's posts may well be the openings of articles.
       verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, metadata)
     }
+    if kind.kind == .article, !verdicts.contains(where: \.isKept) {
+      notes.append(Note(.noText, "no text of an article was found; what the page has is listed as removed"))
+    }
     if !cleaning.restored.isEmpty { verdicts = verdicts.map { $0.restored(from: cleaning.restored) } }
     self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
   }

@@ -48,7 +48,8 @@ struct Hints: OptionSet, Sendable {
     // Elements of no known vocabulary are named by what they hold.
     if let name = tree.names[Int32(node)] { hints.formUnion(words(Array(name.utf8)[...]).union(ofElement[name] ?? [])) }
     if let names = tree.bytes(.class, of: node) { hints.formUnion(words(names)) }
-    if let names = tree.bytes(.id, of: node) { hints.formUnion(words(names)) }
+    // The id of a heading names what the section is about.
+    if tag.headingLevel == nil, let names = tree.bytes(.id, of: node) { hints.formUnion(words(names)) }
     if let role = tree.bytes(.role, of: node) { hints.formUnion(ofRole[String(decoding: role, as: UTF8.self)] ?? []) }
     if let property = tree.bytes(.itemprop, of: node) { hints.formUnion(ofProperty[String(decoding: property, as: UTF8.self)] ?? []) }
     if let style = tree.bytes(.style, of: node), hides(style) { hints.insert(.hidden) }

@@ -69,14 +69,33 @@ extension Judge {
 
   // MARK: 8. Headings
 
+  /// A heading goes with what it heads: where nothing of the article follows it at all, or nothing before the next heading of its level and what stood
+  /// there led to other pages.
   mutating func judgeEmptyHeadings() {
-    var heads = false
-    for index in page.blocks.indices.reversed() where verdicts[index].map(\.isKept) ?? true {
-      if page.blocks[index].isHeading {
-        if !heads { remove(index, .label, "a heading that heads nothing of the article") }
-      } else {
-        heads = true
+    // The level of the heading behind, where nothing of the article stands between; nil where something does.
+    var next: Int? = 0
+    var led = false
+    for index in page.blocks.indices.reversed() {
+      guard verdicts[index].map(\.isKept) ?? true else {
+        led = led || leadsElsewhere(index)
+        continue
       }
+      guard case .heading(let level) = page.blocks[index].shape else {
+        next = nil
+        led = false
+        continue
+      }
+      if let next, next == 0 || led && next <= level && page.blocks[index].words <= 12 && !page.blocks[index].endsSentence {
+        remove(index, .label, "a heading that heads nothing of the article")
+      } else {
+        next = level
+      }
+      led = false
     }
+  }
+
+  private func leadsElsewhere(_ index: Int) -> Bool {
+    guard region.contains[index], case .removed(let reason, _)? = verdicts[index] else { return false }
+    return [.links, .related, .teaserRun, .teaserTwin, .teaserFull, .label, .newsletter, .advertisement].contains(reason)
   }
 }

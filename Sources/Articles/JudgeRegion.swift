@@ -43,17 +43,35 @@ extension Judge {
 
   private func isTitle(_ index: Int, _ title: String?, _ firstHeading: Int?) -> Bool {
     let block = page.blocks[index]
-    if case .heading(1) = block.shape { return !region.contains[index] || index == firstHeading }
+    if case .heading(1) = block.shape {
+      if !region.contains[index] { return true }
+      // One that says something else, behind the article's first words, is a section's.
+      return index == firstHeading && !(title.map { speaksOfOtherThings(index, than: $0) } ?? false)
+    }
     guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
     if normals[index] == title { return true }
+    if block.words >= 4, abs(normals[index].utf8.count - title.utf8.count) <= 8, WordSequence(normals[index]) == WordSequence(title) {
+      return true
+    }
     // A title element with the site's name before or after the headline.
     return block.words >= 4 && (title.hasSuffix(normals[index]) || title.hasPrefix(normals[index]))
       && normals[index].utf8.count * 2 > title.utf8.count
   }
 
+  private func speaksOfOtherThings(_ index: Int, than title: String) -> Bool {
+    page.blocks[..<index].indices.contains { region.contains[$0] && page.blocks[$0].isProse }
+      && !WordSequence(normals[index]).isKin(to: WordSequence(title))
+  }
+
   /// A summary between the headline and the region: named as one, the same as the page's description, or right below the headline.
   private func isStandfirst(_ index: Int, below headline: Int) -> Bool {
     let block = page.blocks[index]
+    // What the page says of itself, next to the headline, is it whatever its box is named.
+    if index <= headline + 3, block.words >= 6, block.length < 600, block.linkBytes == 0, !block.hints.contains(.caption),
+      Wording.normal(texts[index]) == description
+    {
+      return true
+    }
     guard block.words >= 6, block.length < 600, block.linkShare < 0.3,
       block.hints.intersection(Hints.boilerplate.subtracting(.header)).isEmpty,
       block.hints.intersection([.caption, .byline, .date]).isEmpty, !block.isHeading || block.shape != .heading(1),

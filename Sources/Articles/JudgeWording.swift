@@ -28,7 +28,10 @@ extension Judge {
         remove(index, .byline, "a name, and a date or role")
       } else if Byline.isByline(texts[index]), index < firstProse || index > lastProse || !block.endsSentence && block.words <= 12 {
         remove(index, .byline, "a byline")
-      } else if index > firstProse, index >= lastProse && block.words <= 40 || block.words == 1, Byline.givesAddress(texts[index]) {
+      } else if index > firstProse, index >= lastProse && block.words <= 40 || block.words == 1, Byline.givesAddress(texts[index]),
+        index == 0 || !texts[index - 1].hasSuffix(":")
+      {
+
         remove(index, .byline, "gives the author's address")
       } else if Byline.isDateLine(normal) ? !isTimeOfAnEntry(index) : Byline.isSectionWithDate(normal) {
         remove(index, .dateline, "a line that gives only a date or time")
@@ -67,10 +70,30 @@ extension Judge {
 
   // MARK: 4. Linked
 
+  /// The element that holds the items of a list.
+  private func list(of item: PageBlock) -> Int {
+    var node = item.node
+    while node >= 0, ![.li, .dd, .dt].contains(tree.nodes[node].tag) { node = Int(tree.nodes[node].parent) }
+    return node < 0 ? -1 : Int(tree.nodes[node].parent)
+  }
+
+  /// How many of the items of each list are mostly links.
+  private func linkedItems() -> [Int: Double] {
+    var items: [Int: (linked: Int, all: Int)] = [:]
+    for block in page.blocks where block.shape == .listItem {
+      items[list(of: block), default: (0, 0)].all += 1
+      if block.linkShare > 0.5 { items[list(of: block), default: (0, 0)].linked += 1 }
+    }
+    return items.mapValues { Double($0.linked) / Double($0.all) }
+  }
+
   mutating func judgeLinked() {
+    let linked = linkedItems()
     for index in open {
       let block = page.blocks[index]
       guard block.linkBytes > 0 else { continue }
+      // The items of a list go or stay together: one of references has some that are little more than their link.
+      if block.shape == .listItem, block.linkShare < 0.85, let share = linked[list(of: block)], share < 0.34 { continue }
       if block.linkShare > 0.8 || (block.linkShare > 0.5 && block.words < 25) {
         // A linked sentence among prose is the article's own; a linked line without an end is a headline.
         if block.isHeading, block.linkShare < 0.9 { continue }

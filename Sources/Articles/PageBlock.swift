@@ -111,6 +111,10 @@ struct PageBlocks: Sendable {
         continue
       }
       hints[index] = Hints.own(of: index, tag: node.tag, in: tree)
+      // A heading that opens its section or links to itself leads nowhere else.
+      if node.tag == .a, open.node >= 0, tree.nodes[open.node].tag.headingLevel != nil, !tree.leavesPage(index) {
+        hints[index].remove(.link)
+      }
       let outer = node.parent >= 0 ? inline[Int(node.parent)] : []
       inline[index] = node.tag.isInline ? outer.union(hints[index]) : outer.intersection(.marks)
       let isCell = node.tag == .td || node.tag == .th
@@ -303,6 +307,12 @@ extension Flow {
 }
 
 extension Tree {
+  /// Whether a link leads to another page.
+  fileprivate func leavesPage(_ link: Int) -> Bool {
+    guard let address = bytes(.href, of: link)?.drop(while: { $0 <= 32 }), let first = address.first else { return false }
+    return first != UInt8(ascii: "#") && !address.starts(with: "javascript:".utf8)
+  }
+
   /// Whether a table holds data rather than the page's layout: at least two rows of at least two cells, cells of few words, no table inside.
   func isDataTable(_ table: Int) -> Bool {
     var rows = 0

@@ -25,6 +25,8 @@ package struct Note: Hashable, Sendable {
     case unsupportedLanguage
     /// The page shows only a part of the article.
     case paywall
+    /// Nothing on the page is taken for an article's text.
+    case noText
     /// A thread of a forum, or questions and answers: many people's words in one text.
     case discussion
     /// A feed or message gives a summary of the item, not its text.
