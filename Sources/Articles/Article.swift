@@ -77,7 +77,7 @@ package struct Block: Sendable {
   package let shape: Shape
   /// Of an item of an ordered list, its number.
   package let ordinal: Int?
-  /// Of a kept block: what the page sets apart inside it, in the order of the beginnings, the outer one first.
+  /// Of a kept block, where `Cleaning.findsMarks` asks for it: what the page sets apart inside it, in the order of the beginnings, the outer one first.
   package let marks: [InlineMark]
   /// Of a readers' comment: which of the page's comments it is a part of, from 0.
   package let comment: Int?

@@ -91,7 +91,7 @@ enum Byline {
     // What follows a bar, a bullet or a line of dots is no name.
     for mark in [" | ", " • ", " · ", " — ", " – ", " - ", "@", " (", " in ", " for ", " am ", " um ", " Published", " Updated", " Posted"]
     {
-      if let at = rest.firstRange(of: mark) { rest = String(rest[..<at.lowerBound]) }
+      if let at = rest.place(of: mark) { rest = String(rest[..<at.lowerBound]) }
     }
     // A date ends the names, and so does a time.
     if let date = DateReading.written(rest) { rest = String(rest[..<date.range.lowerBound]) }

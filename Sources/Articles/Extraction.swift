@@ -6,10 +6,13 @@ package struct Cleaning: Sendable {
   package var neighbourhood: Neighbourhood?
   /// What is removed for one of these reasons stays all the same.
   package var restored: Set<Verdict.Removed>
+  /// Whether links and emphasis are wanted.
+  package var findsMarks: Bool
 
-  package init(neighbourhood: Neighbourhood? = nil, restored: Set<Verdict.Removed> = []) {
+  package init(neighbourhood: Neighbourhood? = nil, restored: Set<Verdict.Removed> = [], findsMarks: Bool = false) {
     self.neighbourhood = neighbourhood
     self.restored = restored
+    self.findsMarks = findsMarks
   }
 }
 
@@ -59,13 +62,14 @@ extension Article {
       notes.append(Note(.noText, "no text of an article was found; what the page has is listed as removed"))
     }
     if !cleaning.restored.isEmpty { verdicts = verdicts.map { $0.restored(from: cleaning.restored) } }
-    self.init(page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes)
+    self.init(
+      page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes, findsMarks: cleaning.findsMarks)
   }
 
   /// A text below this is short for an article.
   private static let fewBytes = 600
 
-  private init(page: Page, blocks: PageBlocks, verdicts: [Verdict], kind: Kind, metadata: Metadata, notes: [Note]) {
+  private init(page: Page, blocks: PageBlocks, verdicts: [Verdict], kind: Kind, metadata: Metadata, notes: [Note], findsMarks: Bool) {
     var text: [UInt8] = []
     var map = ByteMap()
     var scalars = 0
@@ -93,7 +97,7 @@ extension Article {
         Block(
           text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)),
           verdict: verdict, shape: block.shape, ordinal: numbers.number(of: block),
-          marks: verdict.isKept ? inline.marks(of: block) : [], comment: comments[index]))
+          marks: findsMarks && verdict.isKept ? inline.marks(of: block) : [], comment: comments[index]))
     }
     self.init(
       id: page.id, kind: kind, metadata: metadata, text: String(decoding: text, as: UTF8.self), blocks: out,

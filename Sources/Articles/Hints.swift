@@ -72,7 +72,7 @@ struct Hints: OptionSet, Sendable {
     var isFirst = true
     func endWord() {
       if hash.count > 0 {
-        if !isQualified { hints.formUnion(ofWord[hash.value] ?? []) }
+        if !isQualified, mayHint[Int(hash.value & 4095)] { hints.formUnion(ofWord[hash.value] ?? []) }
         // “widget_text” is a box beside the article, “elementor-widget” any piece that a page builder has put down.
         if isFirst, widgets.contains(hash.value) { hints.insert(.sidebar) }
         isFirst = false
@@ -100,7 +100,16 @@ struct Hints: OptionSet, Sendable {
   }
 
   /// Hints of a name as a whole. Only so does a name say that its element is not shown: “hidden-xs” hides it from telephones, “label-hidden” its label.
-  private static func ofWhole(_ name: UInt64) -> Hints { (ofWord[name] ?? []).union(hiding.contains(name) ? .hidden : []) }
+  private static func ofWhole(_ name: UInt64) -> Hints {
+    mayHint[Int(name & 4095)] ? (ofWord[name] ?? []).union(hiding.contains(name) ? .hidden : []) : []
+  }
+
+  /// Whether a word or name hints at anything whose hash ends in these twelve bits: most do not, and are looked up in no table.
+  private static let mayHint: [Bool] = {
+    var bits = [Bool](repeating: false, count: 4096)
+    for hash in Array(ofWord.keys) + Array(hiding) { bits[Int(hash & 4095)] = true }
+    return bits
+  }()
 
   private static let hidingStyles = Phrases(["display:none", "visibility:hidden"])
 

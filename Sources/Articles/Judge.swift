@@ -16,6 +16,7 @@ struct Judge {
   let tree: Tree
   let region: Region
   let title: String?
+  let titleWords: WordSequence?
   /// The page's `<meta>` description, as wordings are compared.
   let description: String?
   var verdicts: [Verdict?]
@@ -27,11 +28,12 @@ struct Judge {
     self.tree = tree
     self.region = region
     self.title = title
+    titleWords = title.map { WordSequence($0) }
     self.description = description.map { Wording.normal(Teasers.stem(of: $0) ?? $0) }
     verdicts = Array(repeating: nil, count: page.blocks.count)
     texts = page.blocks.map { page.text($0) }
     // Long blocks are compared with no wording.
-    normals = zip(page.blocks, texts).map { $0.length <= Judge.longestLabel ? Wording.normal($1) : "" }
+    normals = page.blocks.map { $0.length <= Judge.longestLabel ? Wording.normal(page.flow.bytes[$0.range]) : "" }
   }
 
   /// Longer blocks are no labels.

@@ -33,10 +33,10 @@ extension Judge {
       guard case .removed(let reason, _)? = verdicts[index], let least = leastOverruling(index, reason, firstProse: firstProse) else {
         continue
       }
-      if likelihood[index] > least { verdicts[index] = nil }
+      if likelihood.isAbove(least, for: index) { verdicts[index] = nil }
     }
     // A heading goes by what stands below it.
-    let unlikely = open.filter { !page.blocks[$0].isHeading && likelihood[$0] < Judge.leastLikely }
+    let unlikely = open.filter { !page.blocks[$0].isHeading && !likelihood.isAbove(Judge.leastLikely, for: $0) }
     // A page most of whose text seems unlikely is of a kind that the trees do not know.
     if length(of: unlikely) * 2 <= length(of: open) {
       for index in unlikely { remove(index, .outside, likelihood.evidence(for: index)) }

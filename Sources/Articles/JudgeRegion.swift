@@ -50,7 +50,7 @@ extension Judge {
     }
     guard let title, !title.isEmpty, block.length <= Judge.longestLabel else { return false }
     if normals[index] == title { return true }
-    if block.words >= 4, abs(normals[index].utf8.count - title.utf8.count) <= 8, WordSequence(normals[index]) == WordSequence(title) {
+    if block.words >= 4, abs(normals[index].utf8.count - title.utf8.count) <= 8, WordSequence(normals[index]) == titleWords {
       return true
     }
     // A title element with the site's name before or after the headline.

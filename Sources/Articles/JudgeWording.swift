@@ -51,7 +51,7 @@ extension Judge {
 
   /// How many words each part of a line has that one of these signs divides into three or more; nil where none does.
   private static func parts(of text: String, by separators: [String]) -> [Int]? {
-    separators.lazy.map { text.split(separator: $0) }.first { $0.count >= 3 }?.map { $0.split(separator: " ").count }
+    separators.lazy.map { text.parts(by: $0) }.first { $0.count >= 3 }?.map { $0.split(separator: " ").count }
   }
 
   /// A heading of nothing but a time ("21:04") over a paragraph, and not the only one: a timeline's.

@@ -1,3 +1,5 @@
+internal import Pages
+
 /// Tells the language of a text by its commonest words.
 enum Language {
   private static let words: [(String, Set<Substring>)] = [
@@ -41,23 +43,30 @@ enum Language {
 
   private static func set(_ list: String) -> Set<Substring> { Set(list.split(separator: " ")) }
 
-  /// For each word the languages that it is common in, as bits.
-  private static let languages: [String: UInt16] = {
-    var out: [String: UInt16] = [:]
+  /// For the hash of each word the languages that it is common in, as bits.
+  private static let languages: [UInt64: UInt16] = {
+    var out: [UInt64: UInt16] = [:]
     for (index, entry) in words.enumerated() {
-      for word in entry.1 { out[String(word), default: 0] |= 1 << UInt16(index) }
+      for word in entry.1 { out[hash(of: word.utf8), default: 0] |= 1 << UInt16(index) }
     }
     return out
   }()
 
+  /// FNV-1a, capitals of ASCII as small letters.
+  private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64((65...90).contains($1) ? $1 | 32 : $1)) &* 0x0000_0100_0000_01B3 }
+  }
+
   /// The language whose common words make up at least a tenth of a text and are well ahead of the next; nil where none is.
-  static func guess(_ text: String) -> String? {
+  static func guess(_ text: String) -> String? { guess(Array(text.utf8.prefix(8000))[...]) }
+
+  private static func guess(_ text: ArraySlice<UInt8>) -> String? {
     var counts = [Int](repeating: 0, count: words.count)
     var total = 0
     // Words are runs of letters; every byte beyond ASCII counts as one.
-    for word in text.utf8.prefix(8000).split(whereSeparator: { !(97...122).contains($0 | 32) && $0 < 0x80 }) {
+    for word in text.split(whereSeparator: { !(97...122).contains($0 | 32) && $0 < 0x80 }) {
       total += 1
-      guard let bits = languages[String(Substring(word)).lowercased()] else { continue }
+      guard let bits = languages[hash(of: word)] else { continue }
       for index in words.indices where bits >> UInt16(index) & 1 == 1 { counts[index] += 1 }
     }
     guard total >= 8 else { return nil }
@@ -68,13 +77,14 @@ enum Language {
 
   /// The language of a page's first prose; of its first lines where it has none.
   static func guess(of page: PageBlocks) -> String? {
-    var text = ""
+    var text: [UInt8] = []
     for block in page.blocks where block.isProse {
-      text += page.text(block) + "\n"
-      if text.utf8.count >= 4000 { break }
+      text += page.flow.bytes[block.range]
+      text.append(10)
+      if text.count >= 4000 { break }
     }
-    if text.isEmpty { text = page.blocks.prefix(40).map { page.text($0) }.joined(separator: "\n") }
-    return guess(text)
+    if text.isEmpty { text = Array(page.blocks.prefix(40).map { page.flow.bytes[$0.range] }.joined(separator: [10])) }
+    return guess(text.prefix(8000))
   }
 
   /// The primary subtag of a language tag: "en" of "en-GB" and "en_US"; nil where it is no tag.

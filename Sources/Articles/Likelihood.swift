@@ -20,6 +20,38 @@ struct Likelihood {
     return Likelihood.logistic(sum)
   }
 
+  /// Whether the probability is above a bound. Most blocks are decided by the first trees: the rest could not make up for them.
+  func isAbove(_ bound: Float, for block: Int) -> Bool {
+    let nodes = Likelihood.nodes
+    let row = block * BlockSigns.count
+    var sum: Float = 0
+    for (tree, root) in LikelihoodTrees.roots.enumerated() {
+      if tree % 16 == 0 {
+        // With a margin that rounding does not reach.
+        if Likelihood.logistic(sum + Likelihood.most[tree]) < bound - 0.001 { return false }
+        if Likelihood.logistic(sum + Likelihood.least[tree]) > bound + 0.001 { return true }
+      }
+      var at = Int(root)
+      while nodes[at].below > 0 { at = nodes[at].next(after: at, signs.values, row) }
+      sum += nodes[at].value
+    }
+    return Likelihood.logistic(sum) > bound
+  }
+
+  /// The most and the least that the trees from each on can add.
+  private static let most = sums { $0.max() ?? 0 }
+  private static let least = sums { $0.min() ?? 0 }
+
+  private static func sums(of choose: ([Float]) -> Float) -> [Float] {
+    let roots = LikelihoodTrees.roots.map(Int.init)
+    var sums = [Float](repeating: 0, count: roots.count + 1)
+    for tree in roots.indices.reversed() {
+      let end = tree + 1 < roots.count ? roots[tree + 1] : nodes.count
+      sums[tree] = sums[tree + 1] + choose(nodes[roots[tree]..<end].filter { $0.below == 0 }.map(\.value))
+    }
+    return sums
+  }
+
   /// What is read of a node together.
   private struct Node {
     let threshold: Float

@@ -73,9 +73,9 @@ struct MarkedMetadata {
     guard let value = page.tree.attribute(.datetime, of: node) else { return }
     let names = (page.tree.attribute(.class, of: node) ?? "").lowercased()
     let label = DateLabel(in: page.tree.label(before: node, of: page)[...], after: "")
-    if names.contains("modif") || names.contains("updat") || label == .modified {
+    if names.holds("modif") || names.holds("updat") || label == .modified {
       changes.add(value, isNear: isNear)
-    } else if names.contains("publ") || names.contains("entry-date") || label == .published {
+    } else if names.holds("publ") || names.holds("entry-date") || label == .published {
       publications.add(value, isNear: isNear)
     } else if isNear {
       moment = moment ?? value
@@ -110,7 +110,7 @@ struct MarkedMetadata {
   private static func leadsToAuthor(_ address: String) -> Bool {
     let parts = address.split(whereSeparator: { $0 == "/" || $0 == "?" || $0 == "=" })
     guard let at = parts.firstIndex(where: { authorPaths.contains($0.lowercased()) }) else { return false }
-    return at > 0 || !address.contains("://") ? at + 1 < parts.count : false
+    return at > 0 || !address.holds("://") ? at + 1 < parts.count : false
   }
 
   private static let authorPaths: Set<String> = [

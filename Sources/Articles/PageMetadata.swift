@@ -58,7 +58,7 @@ extension Metadata {
 
   /// The host of the article's URL, without “www.”.
   var host: Substring? {
-    guard let url, let at = url.firstRange(of: "//") else { return nil }
+    guard let url, let at = url.place(of: "//") else { return nil }
     let host = url[at.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
     return host.hasPrefix("www.") ? host.dropFirst(4) : host
   }

@@ -15,7 +15,7 @@ struct TitleParts {
   /// - Parameter others: titles that the page declares elsewhere.
   init?(_ title: String, headlineOn page: PageBlocks, others: [WordSequence]) {
     for separator in TitleParts.separators {
-      guard let at = title.firstRange(of: separator) else { continue }
+      guard let at = title.place(of: separator) else { continue }
       let sides = (String(title[..<at.lowerBound]), String(title[at.upperBound...]))
       for (headline, site) in [sides, (sides.1, sides.0)] {
         let words = (headline.split(separator: " ").count, site.split(separator: " ").count)
@@ -36,7 +36,7 @@ struct TitleParts {
   /// behind a bar.
   static func headline(of title: String, sites: Set<WordSequence>) -> String {
     for separator in separators {
-      let parts = title.split(separator: separator)
+      let parts = title.parts(by: separator)
       guard parts.count > 1, let last = parts.last else { continue }
       let (front, back) = (WordSequence(String(parts[0])), WordSequence(String(last)))
       if sites.contains(where: { back.contains($0) && back.words.count <= $0.words.count + 3 || $0.contains(back) }) {
@@ -51,7 +51,7 @@ struct TitleParts {
   /// The outlet's name without the words for a part of its feeds ("The Daily Fen: Latest").
   static func feedName(_ title: String) -> String {
     for separator in [": ", " - ", " | ", " – "] {
-      guard let at = title.firstRange(of: separator) else { continue }
+      guard let at = title.place(of: separator) else { continue }
       let tail = title[at.upperBound...].lowercased()
       if feedWords.contains(tail) || tail.hasSuffix(" news") || tail.hasSuffix(" feed") { return String(title[..<at.lowerBound]) }
     }

@@ -3,6 +3,12 @@ struct WordSequence: Hashable {
   let words: [String]
 
   init(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      words = text.utf8.split { !(97...122).contains($0 | 32) && !(48...57).contains($0) }.map { word in
+        String(decoding: word.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
+      }
+      return
+    }
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {

@@ -67,11 +67,13 @@ enum Wording {
   ]
 
   /// The block's text as it is compared: small letters, straight apostrophes, no bullets or arrows round it.
-  static func normal(_ text: String) -> String {
+  static func normal(_ text: String) -> String { normal(Array(text.utf8)[...]) }
+
+  static func normal(_ text: ArraySlice<UInt8>) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(text.count)
     var hasOtherLetters = false
-    for byte in text.utf8 {
+    for byte in text {
       bytes.append((65...90).contains(byte) ? byte | 32 : byte)
       if byte == 0x98 || byte == 0x99, bytes.suffix(3).starts(with: [0xE2, 0x80]) {
         bytes.removeLast(3)
@@ -83,14 +85,19 @@ enum Wording {
     var normal = String(decoding: bytes, as: UTF8.self)
     if hasOtherLetters { normal = normal.lowercased() }
     let scalars = normal.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !ornaments.contains($0) }),
-      let last = scalars.lastIndex(where: { !ornaments.contains($0) })
+    guard let first = scalars.firstIndex(where: { !isOrnament($0) }),
+      let last = scalars.lastIndex(where: { !isOrnament($0) })
     else { return "" }
     return String(scalars[first...last])
   }
 
   /// Bullets, arrows and rules that templates put round a line.
-  private static let ornaments: Set<Unicode.Scalar> = Set("•·«»›→▶►|:-–—*+> ".unicodeScalars)
+  private static func isOrnament(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "•", "·", "«", "»", "›", "→", "▶", "►", "|", ":", "-", "–", "—", "*", "+", ">", " ": true
+    default: false
+    }
+  }
 
   private static let consentPhrases = Phrases([
     "cookie", "our partners", "personal data", "privacy policy", "legitimate interest", "your consent", "your choices", "personalised ad",
@@ -111,6 +118,7 @@ enum Wording {
 
   /// Whether a text ends, after a sentence, in an agency and a name with a slash between ("… on Friday. NP/Ana Roth").
   static func endsInSlashedCredit(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     guard let stop = text.lastIndex(where: { ".!?".contains($0) }), stop != text.indices.last else { return false }
     let tail = text[text.index(after: stop)...].split(separator: " ")
     guard (1...4).contains(tail.count), let slashed = tail.first(where: { $0.contains("/") }) else { return false }

@@ -9,6 +9,8 @@ struct CharsetDecision {
   /// The byte order mark's length.
   let skip: Int
   let note: Note?
+  /// Whether all bytes are known to be valid UTF-8.
+  private(set) var isValidUTF8 = false
 
   init(_ bytes: [UInt8], given: String?, format: Payload.Format) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -20,7 +22,8 @@ struct CharsetDecision {
       return
     }
     let declared = given.flatMap(CharsetLabels.encoding) ?? CharsetDecision.declared(in: bytes.prefix(1024), format)
-    let isUTF8 = isValidUTF8(bytes)
+    let isUTF8 = Pages.isValidUTF8(bytes)
+    defer { isValidUTF8 = isUTF8 }
     switch declared {
     case "utf-8"?:
       // Invalid bytes in a page that says UTF-8 are usually a few broken ones; a page without one valid sequence is a legacy page.
@@ -82,7 +85,7 @@ struct CharsetDecision {
   private static func hasMultibyteSequence(_ bytes: [UInt8]) -> Bool {
     for index in bytes.indices where (0xC2...0xF4).contains(bytes[index]) {
       let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
-      if index + length <= bytes.count, isValidUTF8(Array(bytes[index..<index + length])) { return true }
+      if index + length <= bytes.count, Pages.isValidUTF8(Array(bytes[index..<index + length])) { return true }
     }
     return false
   }

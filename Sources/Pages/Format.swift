@@ -14,6 +14,11 @@ extension Payload.Format {
       self = .json
       return
     }
+    // How most pages begin.
+    if head.starts(with: "<!DOCTYPE html".utf8) || head.starts(with: "<!doctype html".utf8) {
+      self = .html
+      return
+    }
     let text = String(decoding: head, as: UTF8.self).lowercased()
     // Comments and processing instructions before the root say nothing.
     var rest = text[...]

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 extension Tree {
   /// Parses HTML.
@@ -72,37 +73,63 @@ private func capAttributes(_ bytes: inout [UInt8]) -> Note? {
         at += 1
         continue
       }
-      let start = at
-      var attributes = 0
-      var blankFrom: Int?
-      var quote: UInt8 = 0
-      var previous: UInt8 = 0
-      at += 1
-      while at < bytes.count {
-        let byte = unsafe bytes[at]
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == UInt8(ascii: ">") {
-          break
-        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
-          quote = byte
-        } else if byte > 32,
-          previous <= 32 || previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "'") || previous == UInt8(ascii: "/")
-        {
+      let end = unsafe endOfTag(bytes, from: at + 1)
+      if end - at > shortest {
+        var attributes = 0
+        var blankFrom: Int?
+        _ = unsafe endOfTag(bytes, from: at + 1) { attribute in
           attributes += 1
-          if attributes > maximumAttributes, blankFrom == nil { blankFrom = at }
+          if attributes == maximumAttributes + 1 { blankFrom = attribute }
         }
-        previous = byte
-        at += 1
+        if let blankFrom {
+          capped += 1
+          for index in blankFrom..<end where unsafe bytes[index] != 10 { unsafe bytes[index] = 32 }
+        }
       }
-      if let blankFrom, at - start > shortest {
-        capped += 1
-        for index in blankFrom..<at where unsafe bytes[index] != 10 { unsafe bytes[index] = 32 }
-      }
+      at = end
     }
   }
   return capped == 0
     ? nil : Note(.attributesCapped, "\(capped) tags have more than \(maximumAttributes) attributes; the rest of each was left out")
+}
+
+/// The index of the `>` that ends a tag, or the end of the page.
+private func endOfTag(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
+  guard let base = bytes.baseAddress else { return start }
+  var at = start
+  while at < bytes.count {
+    let byte = unsafe base[at]
+    if byte == UInt8(ascii: ">") { return at }
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), unsafe base[at - 1] == UInt8(ascii: "=") {
+      guard let close = unsafe memchr(base + at + 1, CInt(byte), bytes.count - at - 1) else { return bytes.count }
+      at = unsafe UnsafeRawPointer(close) - UnsafeRawPointer(base)
+    }
+    at += 1
+  }
+  return at
+}
+
+/// The same, and tells where each attribute begins.
+@inline(__always) private func endOfTag(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int, _ attribute: (Int) -> Void) -> Int {
+  var quote: UInt8 = 0
+  var previous: UInt8 = 0
+  var at = start
+  while at < bytes.count {
+    let byte = unsafe bytes[at]
+    if quote != 0 {
+      if byte == quote { quote = 0 }
+    } else if byte == UInt8(ascii: ">") {
+      break
+    } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), previous == UInt8(ascii: "=") {
+      quote = byte
+    } else if byte > 32, previous <= 32 || previous == UInt8(ascii: "\"") || previous == UInt8(ascii: "'") || previous == UInt8(ascii: "/")
+    {
+      attribute(at)
+    }
+    previous = byte
+    at += 1
+  }
+  return at
 }
 
 private func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 32) }

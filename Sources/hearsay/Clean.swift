@@ -135,7 +135,9 @@ extension Hearsay {
       _ cleaning: Cleaning
     ) -> @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
       let (format, removed, comments, isSeparated) = (format, removed, comments, separatesArticles)
-      return { payload throws(PageError) in
+      var cleaning = cleaning
+      cleaning.findsMarks = format == .markdown || format == .html
+      return { [cleaning] payload throws(PageError) in
         let articles = try pages(in: payload).map { Article($0, cleaning) }
         let texts =
           switch format {

@@ -5,7 +5,7 @@ import Testing
 
 /// Articles for people to read: links and emphasis stay, and nothing of a page becomes mark-up of ours.
 @Suite struct CleanMarkupTests {
-  private func article(_ html: String, _ cleaning: Cleaning = Cleaning()) throws -> Article {
+  private func article(_ html: String, _ cleaning: Cleaning = Cleaning(findsMarks: true)) throws -> Article {
     let prose = """
       <p>The harbour board met on Tuesday evening and talked for three hours about the dredging of the northern channel.</p>
       <p>It voted five to two to ask for a second survey, which will cost the town some forty thousand crowns.</p>
