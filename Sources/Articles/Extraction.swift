@@ -23,22 +23,18 @@ extension Article {
       self.init(exactText: page.source, id: page.id, given: page.given, notes: page.notes)
       return
     }
-    var blocks = PageBlocks(page)
-    let linked = LinkedData(page)
-    let tags = MetaTags(page)
-    let metadata = Metadata(page, blocks, linked, tags)
+    let reading = PageReading(page)
+    let metadata = reading.metadata
+    var blocks = reading.blocks
     var notes = page.notes
-    var ignored: Hints = []
-    if let discussion = Discussion(page, metadata, linked, tags) {
-      ignored = .comments
-      blocks = PageBlocks(page, ignoring: ignored)
+    if let discussion = reading.discussion {
       notes.append(Note(.discussion, "a discussion (\(discussion.evidence)): its posts are the text, and each has an author of its own"))
     }
     var verdicts = Judge.verdicts(blocks, page, metadata)
     // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
     let kept = zip(blocks.blocks, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
     if kept < Article.fewBytes, kept * 4 < blocks.totalProse {
-      let plain = PageBlocks(page, ignoring: ignored.union(.doubtful))
+      let plain = PageBlocks(page, ignoring: reading.ignored.union(.doubtful))
       let second = Judge.verdicts(plain, page, metadata)
       if zip(plain.blocks, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
         blocks = plain
@@ -46,7 +42,7 @@ extension Article {
         notes.append(Note(.cutUndone, "the names of the page's elements would have left \(kept) bytes of text; it was read without them"))
       }
     }
-    let kind = PageKind(page, blocks, verdicts, metadata, linked, tags)
+    let kind = PageKind(page, blocks, verdicts, metadata, reading.linked, reading.tags)
     if let note = kind.note { notes.append(note) }
     if kind.kind == .index || kind.kind == .error {
       // Such a page holds no article: its words are listed as removed, not passed off as one.

@@ -7,7 +7,9 @@ extension Judge {
   // MARK: 5. Edges
 
   mutating func judgeEdges() {
-    guard let first = open.first(where: { page.blocks[$0].isProse }),
+    guard
+      let first = open.first(where: { page.blocks[$0].isProse && !page.blocks[$0].isHeading })
+        ?? open.first(where: { page.blocks[$0].isProse }),
       let last = open.last(where: { page.blocks[$0].isProse || endsArticle($0) })
     else { return }
     for index in open where index < first {

@@ -28,7 +28,7 @@ extension Judge {
   mutating func judgeByLikelihood() {
     let likelihood = Likelihood(signs)
     let open = self.open
-    let firstProse = page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isProse } ?? 0
+    let firstProse = page.blocks.indices.first { region.contains[$0] && page.blocks[$0].isProse && !page.blocks[$0].isHeading } ?? 0
     for index in page.blocks.indices {
       guard case .removed(let reason, _)? = verdicts[index], let least = leastOverruling(index, reason, firstProse: firstProse) else {
         continue

@@ -17,9 +17,9 @@ package struct TrainingBlocks: Sendable {
   package static let signs = BlockSigns.Sign.allCases.map { String(describing: $0) }
 
   package init(_ page: Page) {
-    let blocks = PageBlocks(page)
-    let metadata = Metadata(page, blocks, LinkedData(page), MetaTags(page))
-    var judge = Judge(blocks, page, metadata)
+    let reading = PageReading(page)
+    let blocks = reading.blocks
+    var judge = Judge(blocks, page, reading.metadata)
     judge.judgeByRules()
     let signs = judge.signs
     self.blocks = blocks.blocks.indices.map { index in
