@@ -19,6 +19,12 @@ extension Byline {
     {
       return false
     }
+    // "AP National Security Writer", in whatever case a template sets it.
+    if let first = words.first, first.utf8.count == 2, Agencies.isAgency(first.uppercased()),
+      words.dropFirst().allSatisfy({ BylineWords.roles.contains($0.lowercased()) || BylineWords.desks.contains($0.lowercased()) })
+    {
+      return false
+    }
     guard (2...5).contains(words.count), text.utf8.count <= 60, let last = words.last, last.utf8.count > 1,
       !last.hasSuffix(".") || last.utf8.count > 2
     else { return false }

@@ -72,6 +72,12 @@ enum BylineWords {
     "rédaction", "redazione", "redação", "redactie", "newsroom", "newsdesk",
   ]
 
+  /// Parts of a newsroom, before a role.
+  static let desks: Set<String> = [
+    "national", "sports", "political", "business", "science", "medical", "entertainment", "technology", "religion", "education", "legal",
+    "international", "foreign", "security", "military", "diplomatic", "economics", "financial", "basketball", "baseball", "football",
+  ]
+
   /// Small words inside a name.
   static let particles: Set<String> = [
     "de", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "da", "dos", "das", "del", "di", "du", "ter", "y", "e", "zu", "zur",

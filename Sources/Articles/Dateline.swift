@@ -20,14 +20,17 @@ enum Dateline {
     "correction:", "correction (", "corrections:", "clarification:", "editor's note:", "editors' note:", "this article was amended",
     "this article has been amended", "this article was corrected", "this article has been corrected",
     "this story was corrected", "this story has been corrected", "this story was updated to correct", "this article was updated to correct",
-    "this story has been updated to correct", "an earlier version of this", "a previous version of this", "due to an editing error",
+    "this story has been updated to correct", "this story has been updated to reflect", "this article has been updated to correct",
+    "this article has been updated to reflect", "this post has been updated to correct", "this post has been updated to reflect",
+    "this sentence has been updated", "this sentence has been corrected", "an earlier version of this", "a previous version of this",
+    "due to an editing error",
   ]
 
   /// The notes' first three letters: most blocks begin with none of them.
   private static let firstLetters = Set(corrections.map { firstLetters(of: $0.utf8) })
 
   private static func firstLetters(of text: some Sequence<UInt8>) -> UInt32 {
-    text.prefix(3).reduce(0) { $0 << 8 | UInt32((65...90).contains($1) ? $1 | 32 : $1) }
+    text.lazy.drop { $0 == UInt8(ascii: "*") || $0 == 32 }.prefix(3).reduce(0) { $0 << 8 | UInt32((65...90).contains($1) ? $1 | 32 : $1) }
   }
 
   private static func mayBeCorrection(_ text: some Sequence<UInt8>) -> Bool { firstLetters.contains(firstLetters(of: text)) }

@@ -32,6 +32,7 @@ extension Metadata {
       [
         (head.lead.flatMap { Dateline.wire(of: blocks.text(blocks.blocks[$0])) }, "dateline"),
         ((linked.organisations + linked.authors.map(\.name)).lazy.compactMap(Agencies.credited).first, "JSON-LD author"),
+        (linked.publisher.flatMap { $0 != outlet && Agencies.isAgency($0) ? $0 : nil }, "JSON-LD publisher"),
         (tags.first("author", "byl", "dc.creator").flatMap { Agencies.credited(in: $0.value) }, "meta author"),
         (signals.visible.wire, "byline on the page"), (page.item?.credit).candidate,
       ])
@@ -85,11 +86,14 @@ extension Metadata {
     let social = tags.first("og:title", "twitter:title", "dc.title", "parsely-title")?.value
     let others = [linked.headline, social].compactMap { $0.map(WordSequence.init) }
     let parts = tags.titleElement.flatMap { TitleParts($0, headlineOn: blocks, others: others) }
+    // What an agency publishes on a newspaper's site is the newspaper's page.
+    let site = tags.first("og:site_name")?.value
+    let publisher = linked.publisher.flatMap { Agencies.isAgency($0) && site != nil ? nil : $0 }
     set(
       \.outlet, .outlet,
       [
-        (page.item?.outlet.map { TitleParts.feedName($0.value) }, page.item?.outlet?.signal ?? ""), (linked.publisher, "JSON-LD publisher"),
-        (tags.first("og:site_name")?.value, "og:site_name"),
+        (page.item?.outlet.map { TitleParts.feedName($0.value) }, page.item?.outlet?.signal ?? ""), (publisher, "JSON-LD publisher"),
+        (site, "og:site_name"),
         (tags.first("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")?.value, "meta"),
         (parts?.site, "title element beside the headline"),
       ])

@@ -154,3 +154,32 @@ import Testing
   ])
   func wire(_ test: Case) throws { #expect(try test.metadata().wire == test.expected) }
 }
+
+/// What an agency publishes on a newspaper's site.
+@Suite struct AgencyPageTests {
+  @Test func theOutletIsTheSite() throws {
+    let html = """
+      <html lang=en><head><title>Council closes bridge</title><meta property="og:site_name" content="Fen Daily">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Council closes bridge","publisher":{"name":"Associated Press"}}</script></head>
+      <body><article><h1>Council closes bridge</h1><p>By Ana Roth, Ap National Security Writer</p>
+      <p>The council met on Monday and talked for hours about the bridge over the river, and then it voted.</p>
+      <p>*This sentence has been updated to reflect that two members were absent from the debate.</p></article></body></html>
+      """
+    let metadata = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]).metadata
+    #expect(metadata.outlet == "Fen Daily")
+    #expect(metadata.wire == "Associated Press")
+    #expect(metadata.authors.map(\.name) == ["Ana Roth"])
+    #expect(metadata.correction?.contains("two members were absent") == true)
+  }
+
+  @Test func withoutASiteItIsTheAgency() throws {
+    let html = """
+      <html lang=en><head><title>Council closes bridge</title>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Council closes bridge","publisher":{"name":"Associated Press"}}</script></head>
+      <body><h1>Council closes bridge</h1><p>The council met on Monday and talked for hours about the bridge over the river.</p></body></html>
+      """
+    let metadata = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]).metadata
+    #expect(metadata.outlet == "Associated Press")
+    #expect(metadata.wire == nil)
+  }
+}
