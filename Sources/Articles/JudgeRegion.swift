@@ -24,7 +24,7 @@ extension Judge {
     for index in page.blocks.indices {
       if isTitle(index, normalTitle, firstHeading) {
         headline = index
-        let isGiven = normals[index] == normalTitle
+        let isGiven = page.blocks[index].shape != .heading(1) || normals[index] == normalTitle
         remove(
           index, .title, isGiven ? "the headline, given as the title" : "a heading of the first level: the headline, or the page's own name"
         )
