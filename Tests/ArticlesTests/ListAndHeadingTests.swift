@@ -61,8 +61,9 @@ import Testing
   /// The page's description beside the headline is the standfirst, whatever its box is named.
   @Test func theDescriptionIsTheStandfirst() throws {
     let summary = "The bridge of 1904 is closed for the winter, and nobody knows what a new one would cost."
-    let page = try article(
-      "<div class=share-header><p>\(summary)</p></div>\(Self.prose)", head: "<meta name=description content='\(summary)'>")
+    let html =
+      "<html lang=en><head><title>Council closes the bridge</title><meta name=description content='\(summary)'></head><body><header><h1>Council closes the bridge</h1><div class=share-header><p>\(summary)</p></div></header><article>\(Self.prose)</article></body></html>"
+    let page = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
     #expect(page.text.hasPrefix(summary))
   }
 
