@@ -8,12 +8,12 @@ package func attributions(given: [GivenAttribution], in document: Document) -> [
     let end = document.scalars.count
     return spans.compactMap { $0.start < min($0.end, end) ? TextRange($0.start, min($0.end, end)) : nil }.sorted()
   }
-  let prose = Prose(document)
+  let quoted = QuotedTokens(document)
   return given.compactMap { given in
     let content = inside(given.content)
     if content.isEmpty { return nil }
     return Attribution(
-      id: given.id, source: inside(given.source), cue: inside(given.cue), content: content, form: Attribution.Form(of: content, in: prose),
+      id: given.id, source: inside(given.source), cue: inside(given.cue), content: content, form: Attribution.Form(of: content, in: quoted),
       confidence: 1, because: "the input gives these spans")
   }
 }

@@ -2,14 +2,15 @@ import Articles
 import Attributions
 import Claims
 import Documents
+import Network
 package import Pages
 package import Readings
 
 /// The program that made an output, as every line of `hearsay extract` names it.
 package enum Tool {
   package static let version = "0.1.0"
-  /// The network that found the attributions; nil as long as rules find them.
-  package static let model: String? = nil
+  /// The network that found the attributions.
+  package static let model = Model.embedded.name
   /// The format of the lines.
   package static let schema = "hearsay/1"
 }
@@ -31,7 +32,7 @@ extension Reading {
     let metadata = article.metadata
     return members([
       "schema": .string(Tool.schema),
-      "tool": object(["version": .string(Tool.version), "model": .optional(Tool.model)]),
+      "tool": object(["version": .string(Tool.version), "model": .string(Tool.model)]),
       "id": .string(article.id),
       "sha256": .string(digest.hex),
       "kind": .string(article.kind.rawValue),

@@ -25,7 +25,7 @@ package enum Schema {
 
   private static let article = record([
     "schema": object(["const": .string(Tool.schema)]),
-    "tool": record(["version": string, "model": nullable(string)]),
+    "tool": record(["version": string, "model": string]),
     "id": string,
     "sha256": pattern("^[0-9a-f]{64}$"),
     "kind": words(Article.Kind.self),

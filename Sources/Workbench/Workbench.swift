@@ -5,7 +5,8 @@ import SystemPackage
 @main
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "workbench", abstract: "Measures Hearsay, and shows its training data.", subcommands: [Speed.self, Blocks.self])
+    commandName: "workbench", abstract: "Measures Hearsay, and shows its training data.",
+    subcommands: [Speed.self, Blocks.self, Pieces.self, Relations.self, NetworkSpeed.self])
 }
 
 /// The files that a list names, one path a line.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Network
 import Reports
 
 /// The command. Each verb has a file of its own; `Record` and `InputOptions` are what they share.
@@ -12,10 +13,10 @@ struct Hearsay: AsyncParsableCommand {
       Reads scraped news pages, feeds, plain texts, JSON Lines and web archives (WARC, WACZ, MHTML), strips what is not the article, and links each statement to its speaker. \
       It reports wording, with a receipt for every word; what is true, a person decides.
 
-      Exit codes: 0 fine, 1 verify found a difference, 2 error, 3 finished with bad records, 64 usage.
+      Exit codes: 0 fine, 1 verify or evaluate found a difference, 2 error, 3 finished with bad records, 64 usage.
       """,
-    version: Tool.version,
-    subcommands: [Clean.self, Extract.self, Report.self, Verify.self, Schema.self])
+    version: "\(Tool.version), network \(Tool.model), kernels \(Kernels.best.name)",
+    subcommands: [Clean.self, Extract.self, Report.self, Verify.self, Evaluate.self, Schema.self])
 
   static func main() async {
     // A closed pipe is an error of the write that meets it, told as any other.

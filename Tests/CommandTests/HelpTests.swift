@@ -6,7 +6,7 @@ import Testing
   let sandbox: Sandbox
   init() throws { sandbox = try Sandbox() }
 
-  @Test(arguments: ["clean", "extract", "report", "verify", "schema"])
+  @Test(arguments: ["clean", "extract", "report", "verify", "evaluate attributions", "schema"])
   func examplesRun(verb: String) throws {
     let help = try sandbox.run("hearsay \(verb) --help")
     #expect(help.code == 0)
@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func versionAndCompletionsAreGiven() throws {
-    #expect(try sandbox.run("hearsay --version").output.split(separator: ".").count == 3)
+    let version = try sandbox.run("hearsay --version").output
+    #expect(version.split(separator: ".").count == 3 && version.contains(", network ") && version.contains(", kernels "))
     for shell in ["bash", "zsh", "fish"] {
       let run = try sandbox.run("hearsay --generate-completion-script \(shell)")
       #expect(run.code == 0)

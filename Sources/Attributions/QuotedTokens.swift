@@ -1,0 +1,65 @@
+import Documents
+import Pages
+
+/// A document's tokens with the outermost quotations that they stand in.
+struct QuotedTokens {
+  let document: Document
+  /// The outermost quotation that each token stands in, marks included; nil outside.
+  let quotations: [Int?]
+  /// The tokens of each outermost quotation, one range for each of its parts; empty for inner ones.
+  let parts: [[Range<Int>]]
+
+  init(_ document: Document) {
+    self.document = document
+    var quotations: [Int?] = Array(repeating: nil, count: document.tokens.count)
+    parts = document.quotations.enumerated().map { index, quotation in
+      if quotation.depth > 0 { return [] }
+      return quotation.parts.map { part in
+        let tokens = document.tokens(in: part)
+        for token in tokens { quotations[token] = index }
+        return tokens
+      }
+    }
+    self.quotations = quotations
+  }
+
+  func isWord(_ index: Int) -> Bool { document.tokens[index].kind == .word || document.tokens[index].kind == .number }
+
+  func text(_ tokens: Range<Int>) -> TextRange {
+    TextRange(document.tokens[tokens.lowerBound].range.start, document.tokens[tokens.upperBound - 1].range.end)
+  }
+
+  /// Words of a range of tokens.
+  func words(in tokens: Range<Int>) -> Int { tokens.count(where: isWord) }
+
+  /// A name in quotation marks rather than words that somebody said: short, every longer word with a capital ("Central Daily").
+  func isTitle(_ quotation: Int) -> Bool {
+    guard parts[quotation].count == 1 else { return false }
+    let inside = parts[quotation][0].dropFirst().dropLast().filter(isWord)
+    guard let first = inside.first, inside.count <= Self.longestTitle, startsUpper(first) else { return false }
+    return inside.allSatisfy { startsUpper($0) || document.tokens[$0].kind == .number || document.tokens[$0].range.count <= 3 }
+  }
+
+  private func startsUpper(_ index: Int) -> Bool { document.scalars[document.tokens[index].range.start].isUpper }
+
+  /// Names of newspapers, programmes and books are seldom longer.
+  private static let longestTitle = 6
+}
+
+extension Document {
+  /// The tokens that begin in a range of the text.
+  func tokens(in range: TextRange) -> Range<Int> {
+    let first = token(atOrAfter: range.start)
+    return first..<max(first, token(atOrAfter: range.end))
+  }
+
+  private func token(atOrAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

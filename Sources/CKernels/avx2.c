@@ -1,0 +1,34 @@
+// AVX2 and FMA: pairs of byte products summed in 16 bits, which the 7 bits of the weights leave room for, then in 32.
+#if defined(__x86_64__)
+#pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
+#include <immintrin.h>
+
+#include "kernels.h"
+
+#define PATH(name) name##_avx2
+#define PATH_NAME "AVX2"
+#define ROWS8 4
+#define ROWS32 6
+
+typedef struct { __m256i low, high; } acc16;
+
+static inline __attribute__((always_inline)) acc16 acc16_zero(void) { return (acc16){_mm256_setzero_si256(), _mm256_setzero_si256()}; }
+
+static inline __attribute__((always_inline)) void acc16_add(acc16 *acc, int32_t four, const int8_t *w) {
+  const __m256i x = _mm256_set1_epi32(four), ones = _mm256_set1_epi16(1);
+  const __m256i low = _mm256_maddubs_epi16(x, _mm256_load_si256((const __m256i *)w));
+  const __m256i high = _mm256_maddubs_epi16(x, _mm256_load_si256((const __m256i *)(w + 32)));
+  acc->low = _mm256_add_epi32(acc->low, _mm256_madd_epi16(low, ones));
+  acc->high = _mm256_add_epi32(acc->high, _mm256_madd_epi16(high, ones));
+}
+
+typedef int32_t acc16_vector __attribute__((vector_size(64)));
+static inline __attribute__((always_inline)) acc16_vector acc16_integers(const acc16 *acc) {
+  acc16_vector v;
+  __builtin_memcpy(&v, acc, sizeof v);
+  return v;
+}
+
+#include "body.h"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,10 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+func exponential(_ x: Float) -> Float { expf(x) }
+func logarithm(_ x: Float) -> Float { logf(x) }

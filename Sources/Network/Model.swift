@@ -1,0 +1,53 @@
+import CKernels
+import CWeights
+
+/// The trained network: vocabulary and weights, checked once, shared by all who read with it.
+///
+/// MiniLM's six-layer encoder (Wang et al. 2020) over word pieces, with embeddings of letter shapes and quotation marks; on it a BIOES-CRF of
+/// the roles, the entities, and two biaffine linkers: from contents to cues and from cues to sources. `Workbench/Train` trains it.
+@safe package final class Model: Sendable {
+  /// What the network was trained as, with the first digits of its file's digest.
+  package let name: String
+  package let vocabulary: Vocabulary
+  let embeddings: Embeddings
+  let layers: [EncoderLayer]
+  let roles: RoleTags
+  let entities: Dense32
+  let cueOfContent: Linker
+  let sourceOfCue: Linker
+
+  /// Units of the encoder's vectors.
+  static let width = 384
+  static let inner = 1536
+  static let heads = 12
+  private static let layerCount = 6
+
+  /// Pieces of a window, with the two marks around it.
+  package static let longestWindow = 256
+
+  /// The network in this binary. Damaged weights are a broken build, not an input's fault.
+  package static let embedded: Model = {
+    do throws(FlatFile.Fault) {
+      return unsafe try Model(FlatFile(UnsafeRawBufferPointer(start: hearsay_network(), count: hearsay_network_size())))
+    } catch { fatalError("the embedded network is damaged: \(error)") }
+  }()
+
+  private init(_ file: FlatFile) throws(FlatFile.Fault) {
+    vocabulary = try Vocabulary(file)
+    embeddings = try Embeddings(file)
+    var layers: [EncoderLayer] = []
+    for index in 0..<Self.layerCount { layers.append(try EncoderLayer(file, index)) }
+    self.layers = layers
+    roles = try RoleTags(file)
+    entities = try Dense32(file, "entities", inputs: Self.width, outputs: 16)
+    cueOfContent = try Linker(file, "content")
+    sourceOfCue = try Linker(file, "cue")
+    let digits = String(file.digest, radix: 16)
+    name = "\(try file.text("name"))-\((String(repeating: "0", count: 16 - digits.count) + digits).prefix(8))"
+  }
+
+  /// A model that is not the embedded one, for training and measuring; its memory is never freed.
+  package convenience init(bytes: [UInt8]) throws(FlatFile.Fault) {
+    try self.init(try FlatFile(copying: bytes))
+  }
+}

@@ -1,0 +1,94 @@
+"""Relations out of a network, as Sources/Attributions reads them, and their score."""
+import sys
+
+import torch
+
+from data import BREAK_SHAPE, ROLES, windows
+from model import batch, spans
+
+
+def candidates(linker, units, sums, dependents, heads, breaks):
+    """Log-probabilities [dependents, 1 + heads]."""
+    return linker(units, sums, torch.tensor(dependents), torch.tensor(heads or [(0, 1)]), breaks)[:, :1 + len(heads)].log_softmax(1)
+
+
+def breaks_of(text, start, end):
+    return torch.tensor([0] + [int(shape == BREAK_SHAPE) for shape in text.shape[start:end]]).cumsum(0)
+
+
+@torch.no_grad()
+def relations(network, text, limit=254):
+    """[{source, cue, content}] as character spans, and the entity tags of the units."""
+    out, entity = [], []
+    cuts = windows(text, limit)
+    for index in range(0, len(cuts), 8):
+        group = [(text, start, end) for start, end in cuts[index:index + 8]]
+        vectors = network.encoder(batch(group))
+        for row, (_, start, end) in enumerate(group):
+            units = vectors[row, :end - start]
+            entity += network.entity(units).argmax(1).tolist()
+            found = spans(network.crf.decode(network.crf.emit(units)))
+            sources, cues, contents = found[0], found[1], found[2]
+            if not cues or not contents:
+                continue
+            sums = torch.cat([units.new_zeros(1, units.shape[1]), units.cumsum(0)])
+            breaks = breaks_of(text, start, end)
+            to_cue = candidates(network.cue_of_content, units, sums, contents, cues, breaks).argmax(1).tolist()
+            to_source = candidates(network.source_of_cue, units, sums, cues, sources, breaks).argmax(1).tolist()
+
+            def place(span):
+                return [text.start[start + span[0]], text.end[start + span[1] - 1]]
+
+            for number, cue in enumerate(cues):
+                own = [place(contents[i]) for i in range(len(contents)) if to_cue[i] == number + 1]
+                if own:
+                    head = to_source[number]
+                    out.append({"source": [place(sources[head - 1])] if head else [], "cue": [place(cue)], "content": own})
+    return out, entity
+
+
+def score(network, texts, gold, tools, limit=254):
+    sys.path.insert(0, tools)
+    import score_attributions as scorer
+    network.eval()
+    system = {text.id: {"id": text.id, "attributions": relations(network, text, limit)[0]} for text in texts}
+    accumulated = scorer.score([record for record in gold if record["id"] in system], system)
+    figures = {name: accumulated.get3(name) for name in
+               ("attr@0.5", "attr@0.5|direct", "attr@0.5|mixed", "attr@0.5|indirect", "attr@any", "attr@1.0", "content/span", "source/span", "cue/span")}
+    figures["wrong source"] = (1 - accumulated["qa_ok"] / max(1, accumulated["qa_n"]),) * 3
+    return figures, system
+
+
+def show(figures):
+    return "  ".join(f"{name} {100 * value[2]:.1f}" for name, value in figures.items()) + \
+        "  (P %.1f R %.1f)" % tuple(100 * v for v in figures["attr@0.5"][:2])
+
+
+def entity_spans(tags):
+    out, current = set(), None
+    for i, tag in enumerate(list(tags) + [0]):
+        kind = None if tag == 0 else (tag - 1) // 2
+        if current and (tag == 0 or tag % 2 == 1 or kind != current[0]):
+            out.add((current[0], current[1], i))
+            current = None
+        if kind is not None and current is None:
+            current = (kind, i)
+    return out
+
+
+def entity_score(network, texts):
+    """F1 of person, organisation, place on texts in which all of them are marked."""
+    counts = {kind: [0, 0, 0] for kind in range(3)}
+    for text in texts:
+        found = entity_spans(relations(network, text)[1])
+        if text.mentions is None:
+            known = [next((tag for tag in range(1, 9) if 1 << tag == bits), 0) for bits in text.entities]
+            gold = entity_spans(known)
+        else:
+            gold = {(kind, *span) for kind, span in text.mentions}
+        for kind, count in counts.items():
+            f, g = {s for s in found if s[0] == kind}, {s for s in gold if s[0] == kind}
+            count[0] += len(f & g)
+            count[1] += len(f)
+            count[2] += len(g)
+    return "  ".join(f"{name} {200 * a / max(1, b + c):.1f}" for name, (a, b, c) in zip(("person", "organisation", "place"), counts.values()))

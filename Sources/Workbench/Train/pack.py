@@ -1,0 +1,64 @@
+"""Writes a trained network as the flat file of Sources/Network: 7-bit weights packed for the kernels, embeddings in 8 bits, the rest in float."""
+import numpy as np
+import torch
+
+import flatfile
+import vocabulary
+from model import ENTITY_TAGS, LINK, ROLE_TAGS, WIDTH, Network
+
+BLOCK = 16
+
+
+def dense8(prefix, layer):
+    weight = layer.weight.detach().numpy().astype(np.float32)
+    scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / np.float32(63)
+    whole = np.rint(weight / scale[:, None]).astype(np.int8)
+    assert np.abs(whole).max() <= 63
+    outputs, inputs = whole.shape
+    packed = whole.reshape(outputs // BLOCK, BLOCK, inputs // 4, 4).transpose(0, 2, 1, 3).reshape(outputs // BLOCK, inputs // 4, 64)
+    return {f"{prefix}.weights": packed, f"{prefix}.scales": scale,
+            f"{prefix}.sums": whole.astype(np.int32).sum(1, dtype=np.int32).view(np.uint32), f"{prefix}.bias": layer.bias.detach().numpy()}
+
+
+def dense32(prefix, weight, bias):
+    outputs, inputs = weight.shape
+    full = -(-outputs // BLOCK) * BLOCK
+    weight = np.pad(weight.detach().numpy(), ((0, full - outputs), (0, 0)))
+    packed = weight.reshape(full // BLOCK, BLOCK, inputs).transpose(0, 2, 1)
+    return {f"{prefix}.weights": np.ascontiguousarray(packed), f"{prefix}.bias": np.pad(bias.detach().numpy(), (0, full - outputs))}
+
+
+def norm(prefix, layer):
+    return {f"{prefix}.gain": layer.weight.detach().numpy(), f"{prefix}.bias": layer.bias.detach().numpy()}
+
+
+def sections(network, vocab, name):
+    encoder = network.encoder
+    word = encoder.word.weight.detach().numpy()
+    scale = (np.maximum(np.abs(word).max(1), 1e-8) / 127).astype(np.float32)
+    out = {"name": np.frombuffer(name.encode(), dtype=np.uint8), **vocabulary.sections(vocab)}
+    out |= {"word.weights": np.rint(word / scale[:, None]).astype(np.int8), "word.scales": scale,
+            "position": encoder.position.weight.detach().numpy()[:256], "shape": encoder.shape.weight.detach().numpy(),
+            "mark": encoder.mark.weight.detach().numpy(), **norm("norm", encoder.norm)}
+    for index, layer in enumerate(encoder.layers):
+        for part in ("qkv", "out", "up", "down"):
+            out |= dense8(f"{index}.{part}", getattr(layer, part))
+        out |= norm(f"{index}.norm1", layer.norm1) | norm(f"{index}.norm2", layer.norm2)
+    crf = network.crf
+    out |= dense32("roles", crf.emit.weight, crf.emit.bias)
+    out |= {"roles.transitions": (crf.transitions + crf.forbidden).detach().numpy(), "roles.begin": crf.no_begin.numpy(),
+            "roles.end": crf.no_end.numpy()}
+    out |= dense32("entities", network.entity.weight, network.entity.bias)
+    for prefix, linker in (("content", network.cue_of_content), ("cue", network.source_of_cue)):
+        out |= dense32(f"{prefix}.tail", linker.dependent.weight, linker.dependent.bias)
+        out |= dense32(f"{prefix}.head", linker.head.weight, linker.head.bias)
+        # a P b^T: the layer gives a P, so its weight is P transposed.
+        out |= dense32(f"{prefix}.pair", linker.pair.T / LINK ** .5, torch.zeros(LINK))
+        out |= {f"{prefix}.lone": linker.lone.detach().numpy(), f"{prefix}.lone.bias": linker.bias.detach().numpy(),
+                f"{prefix}.prior": linker.prior.detach().numpy(), f"{prefix}.distance": linker.distance.detach().numpy()}
+    return {key: np.ascontiguousarray(value) for key, value in out.items()}
+
+
+def write(network, path, vocab, name="unnamed"):
+    """The size of the file in bytes."""
+    return flatfile.write(path, sections(network, vocab, name))
