@@ -12,7 +12,7 @@ package struct NetworkInput: Sendable {
   package let units: Units
   package let marks: [Marks]
   /// The sentence that each unit stands in.
-  let sentences: [Int]
+  package let sentences: [Int]
   package let windows: [Range<Int>]
 
   private init(units: Units, marks: [Marks], sentences: [Int], windows: [Range<Int>]) {

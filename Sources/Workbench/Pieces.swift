@@ -28,6 +28,7 @@ struct Pieces: ParsableCommand {
           member("end", units.ranges.map(\.upperBound)),
           member("piece", units.pieces.map { Int($0) }), member("first", units.firstPieces),
           member("shape", units.shapes.map { Int($0.rawValue) }), member("mark", input.marks.map { Int($0.rawValue) }),
+          member("sentence", input.sentences),
         ]).line)
     }
   }

@@ -30,7 +30,7 @@ class Text:
         self.id, self.text = record["id"], record["text"]
         self.start, self.end = pieces["start"], pieces["end"]
         self.piece, self.first = pieces["piece"], pieces["first"]
-        self.shape, self.mark = pieces["shape"], pieces["mark"]
+        self.shape, self.mark, self.sentence = pieces["shape"], pieces["mark"], pieces["sentence"]
         self.count = len(self.start)
         self.unit_at = {}
         for unit in range(self.count):
@@ -49,6 +49,7 @@ class Text:
         if record.get("mentions") is not None:
             self.mentions = {(KINDS.index(kind), self.segments([(s, e)])[0]) for s, e, kind in record["mentions"] if self.segments([(s, e)])}
         self.entities = [ANY] * self.count
+        self.is_closed = record.get("closed") == "all but title"
         if record.get("entities") is not None:
             self.entities = self.entity_sets(record)
 
@@ -164,14 +165,14 @@ def re3d_records(shared):
 
 
 def joined(name, sentences):
-    """Sentences of (word, tag) as one text with the spans of its entities."""
+    """Sentences of (word, tag) as one text, a sentence a line, with the spans of its entities."""
     kinds = {"PER": "person", "ORG": "organisation", "LOC": "place"}
     text, entities, previous = "", [], ""
     for sentence in sentences:
         previous = ""
-        for word, tag in sentence:
+        for place, (word, tag) in enumerate(sentence):
             if text:
-                text += " "
+                text += " " if place else "\n"
             kind = kinds.get(tag[2:])
             start = len(text)
             text += word

@@ -7,9 +7,14 @@ from data import BREAK_SHAPE, ROLES, windows
 from model import batch, spans
 
 
-def candidates(linker, units, sums, dependents, heads, breaks):
-    """Log-probabilities [dependents, 1 + heads]."""
-    return linker(units, sums, torch.tensor(dependents), torch.tensor(heads or [(0, 1)]), breaks)[:, :1 + len(heads)].log_softmax(1)
+def candidates(linker, units, sums, dependents, heads, breaks, sentences=None):
+    """Log-probabilities [dependents, 1 + heads]; with the sentences of the units, a head in another sentence than its dependent has none."""
+    scores = linker(units, sums, torch.tensor(dependents), torch.tensor(heads or [(0, 1)]), breaks)[:, :1 + len(heads)]
+    if sentences is not None and heads:
+        own, other = (torch.tensor([sentences[start] for start, _ in spans_]) for spans_ in (dependents, heads))
+        apart = torch.cat([torch.zeros(len(dependents), 1, dtype=torch.bool), own[:, None] != other[None]], 1)
+        scores = scores.masked_fill(apart, -1e4)
+    return scores.log_softmax(1)
 
 
 def breaks_of(text, start, end):
@@ -34,7 +39,7 @@ def relations(network, text, limit=254):
             sums = torch.cat([units.new_zeros(1, units.shape[1]), units.cumsum(0)])
             breaks = breaks_of(text, start, end)
             to_cue = candidates(network.cue_of_content, units, sums, contents, cues, breaks).argmax(1).tolist()
-            to_source = candidates(network.source_of_cue, units, sums, cues, sources, breaks).argmax(1).tolist()
+            to_source = candidates(network.source_of_cue, units, sums, cues, sources, breaks, text.sentence[start:end]).argmax(1).tolist()
 
             def place(span):
                 return [text.start[start + span[0]], text.end[start + span[1] - 1]]

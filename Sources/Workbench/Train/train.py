@@ -74,7 +74,8 @@ def epoch(sets, number):
         items += [(version, s, e) for s, e in data.windows(version, options.window, rng.randint(60, options.window))]
     items.sort(key=lambda item: item[0].first[item[2]] - item[0].first[item[1]] + rng.randint(0, 24))
     batches = [("roles", items[i:i + BATCH]) for i in range(0, len(items), BATCH)]
-    items = [(text, s, e) for text in sets["entities"] for s, e in data.windows(text, options.window)]
+    # Sets whose every name is known go twice.
+    items = [(text, s, e) for text in sets["entities"] for s, e in data.windows(text, options.window) for _ in range(1 + text.is_closed)]
     rng.shuffle(items)
     batches += [("entities", items[i:i + BATCH]) for i in range(0, len(items), BATCH)]
     rng.shuffle(batches)
@@ -110,10 +111,10 @@ def link_loss(network, text, start, end, units, emissions, rng):
     breaks = evaluate.breaks_of(text, start, end)
     losses = []
 
-    def add(linker, dependents, heads, targets):
+    def add(linker, dependents, heads, targets, sentences=None):
         if not dependents:
             return
-        logs = evaluate.candidates(linker, units, sums, dependents, heads, breaks)
+        logs = evaluate.candidates(linker, units, sums, dependents, heads, breaks, sentences)
         allowed = torch.zeros_like(logs, dtype=torch.bool)
         for row, wanted in enumerate(targets):
             allowed[row, wanted] = True
@@ -122,15 +123,15 @@ def link_loss(network, text, start, end, units, emissions, rng):
     heads = list(cues)
     targets = [[1 + k for k, c in enumerate(heads) if owner_ is not None and cues[c] == owner_] or [0] for owner_ in contents.values()]
     add(network.cue_of_content, list(contents), heads, targets)
-    heads, dependents, targets = list(source_is), [], []
+    heads, dependents, targets, sentences = list(source_is), [], [], text.sentence[start:end]
     for cue, relation in cues.items():
         if relation is None:
             continue
-        wanted = [1 + k for k, s in enumerate(heads) if relation in source_is[s]]
+        wanted = [1 + k for k, s in enumerate(heads) if relation in source_is[s] and sentences[s[0]] == sentences[cue[0]]]
         # A source that was dropped or not found: better none than another's.
         dependents.append(cue)
         targets.append(wanted or [0])
-    add(network.source_of_cue, dependents, heads, targets)
+    add(network.source_of_cue, dependents, heads, targets, sentences)
     return losses
 
 
