@@ -43,7 +43,7 @@ CHECKPOINT_SECONDS = 600
 def load():
     os.makedirs(options.out, exist_ok=True)
     pieces = os.path.join(options.out, "vocabulary.bin")
-    flatfile.write(pieces, vocabulary.sections(os.path.join(options.minilm, "vocab.txt"), options.name))
+    flatfile.write(pieces, vocabulary.sections(os.path.join(options.minilm, "vocab.txt")))
     train = data.lines(f"{options.shared}/data/polnear/train.jsonl")
     if options.articles:
         train = train[::len(train) // options.articles]
