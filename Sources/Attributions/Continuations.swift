@@ -31,7 +31,7 @@ func joinContinuations(_ relations: inout [Relation], in quoted: QuotedTokens) -
       } else if let quotation = quoted.quotations[start], quoted.parts[quotation][0].lowerBound == start, !quoted.isTitle(quotation) {
         let parts = quoted.parts[quotation]
         if let current {
-          relations[current].content = joined(relations[current].content + parts.map(quoted.text))
+          relations[current].content += parts.map(quoted.text)
         } else if let before, start == paragraph.lowerBound, parts[parts.count - 1].upperBound >= paragraph.upperBound {
           current = before
           continuations.append(Continuation(content: parts.map(quoted.text), relation: before))
@@ -45,6 +45,8 @@ func joinContinuations(_ relations: inout [Relation], in quoted: QuotedTokens) -
     }
     before = current
   }
+  // Once at the end: a hostile text may join thousands to one attribution.
+  for index in relations.indices { relations[index].content = joined(relations[index].content) }
   return continuations
 }
 

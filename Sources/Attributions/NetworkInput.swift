@@ -11,6 +11,8 @@ package struct NetworkInput: Sendable {
 
   package let units: Units
   package let marks: [Marks]
+  /// The same as numbers, made once: a window reads the marks of the whole text in place.
+  package let markNumbers: [UInt8]
   /// The sentence that each unit stands in.
   package let sentences: [Int]
   package let windows: [Range<Int>]
@@ -18,6 +20,7 @@ package struct NetworkInput: Sendable {
   private init(units: Units, marks: [Marks], sentences: [Int], windows: [Range<Int>]) {
     self.units = units
     self.marks = marks
+    markNumbers = marks.map(\.rawValue)
     self.sentences = sentences
     self.windows = windows
   }
@@ -50,6 +53,7 @@ package struct NetworkInput: Sendable {
       }
     }
     self.marks = marks
+    markNumbers = marks.map(\.rawValue)
     var sentence = 0
     sentences = units.ranges.map { range in
       while sentence + 1 < document.sentences.count,

@@ -19,10 +19,11 @@ func completeQuotations(_ relations: inout [Relation], in quoted: QuotedTokens) 
       guard inside.count == 1, let owner = inside.first else { continue }
       let covered = part.count { owners[$0] == owner && quoted.isWord($0) }
       guard Double(covered) >= leastCovered * Double(quoted.words(in: part)) else { continue }
-      relations[owner].content = joined(relations[owner].content + [quoted.text(part)])
+      relations[owner].content.append(quoted.text(part))
       for token in part { owners[token] = owner }
     }
   }
+  for index in relations.indices { relations[index].content = joined(relations[index].content) }
 }
 
 /// Of a quotation's words in the content; less may be a slip of the tagger over scare quotes or a title.

@@ -26,7 +26,6 @@ package struct Evidence: Sendable, Hashable {
 /// A document as the network reads it, window by window.
 struct NetworkReading {
   private(set) var relations: [Relation] = []
-  private(set) var entities: [(kind: Reader.Kind, range: TextRange)] = []
   private let input: NetworkInput
 
   init(_ input: NetworkInput) { self.input = input }
@@ -35,7 +34,7 @@ struct NetworkReading {
   ///
   /// A content that points to no cue is left out, as is a cue without content: better nobody's words than another's.
   mutating func read(_ window: Range<Int>, _ reader: inout Reader) {
-    reader.read(input.units, marks: input.marks.map(\.rawValue), window: window)
+    reader.read(input.units, marks: input.markNumbers, window: window)
     let spans = reader.spans()
     let sources = spans.filter { $0.role == .source }.map(insideSentence)
     let cues = spans.filter { $0.role == .cue }

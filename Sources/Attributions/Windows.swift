@@ -1,6 +1,6 @@
 import Network
 
-/// What the network reads at once: whole paragraphs, as many as fit. Nineteen of twenty attributions lie in one paragraph (PolNeAR: 99.2 %), so
+/// What the network reads at once: whole paragraphs, as many as fit. Of PolNeAR's attributions 99.2 % lie in one paragraph, so
 /// no window overlaps another; a paragraph that is longer than a window is cut after a full stop where one stands in its second half.
 func windows(of units: Units, in scalars: [Unicode.Scalar]) -> [Range<Int>] {
   let room = Model.longestWindow - 2

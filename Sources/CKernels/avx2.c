@@ -22,13 +22,6 @@ static inline __attribute__((always_inline)) void acc16_add(acc16 *acc, int32_t 
   acc->high = _mm256_add_epi32(acc->high, _mm256_madd_epi16(high, ones));
 }
 
-typedef int32_t acc16_vector __attribute__((vector_size(64)));
-static inline __attribute__((always_inline)) acc16_vector acc16_integers(const acc16 *acc) {
-  acc16_vector v;
-  __builtin_memcpy(&v, acc, sizeof v);
-  return v;
-}
-
 #include "body.h"
 #pragma clang attribute pop
 #endif

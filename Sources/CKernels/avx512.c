@@ -18,13 +18,6 @@ static inline __attribute__((always_inline)) void acc16_add(acc16 *acc, int32_t 
   *acc = _mm512_dpbusd_epi32(*acc, _mm512_set1_epi32(four), _mm512_load_si512(w));
 }
 
-typedef int32_t acc16_vector __attribute__((vector_size(64)));
-static inline __attribute__((always_inline)) acc16_vector acc16_integers(const acc16 *acc) {
-  acc16_vector v;
-  __builtin_memcpy(&v, acc, sizeof v);
-  return v;
-}
-
 #include "body.h"
 #pragma clang attribute pop
 #endif

@@ -1,5 +1,5 @@
 // The kernels, for the instruction set of the file that includes this one. That file defines PATH(name), the dot products of bytes
-// (acc16, acc16_zero, acc16_add, acc16_integers) and how many rows a tile holds (ROWS8, ROWS32).
+// (acc16, sixteen whole numbers; acc16_zero, acc16_add) and how many rows a tile holds (ROWS8, ROWS32).
 //
 // Floats are worked on sixteen at a time whatever the width of the registers, so that sums are added in the same order on every path.
 #include <math.h>
@@ -100,6 +100,12 @@ static void quantise(const float *x, size_t rows, size_t columns, uint8_t *q, fl
       *(u8x16 *)(q + i) = __builtin_convertvector(integer, u8x16);
     }
   }
+}
+
+INLINE i16v acc16_integers(const acc16 *acc) {
+  i16v v;
+  memcpy(&v, acc, sizeof v);
+  return v;
 }
 
 INLINE void dense8_rows(const kernels_dense8 *l, size_t block, const uint8_t *x, const float *x_scales, float *y, kernels_after after,

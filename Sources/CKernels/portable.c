@@ -19,6 +19,4 @@ static inline __attribute__((always_inline)) void acc16_add(acc16 *acc, int32_t 
   *acc += (pairs << 16 >> 16) + (pairs >> 16);
 }
 
-static inline __attribute__((always_inline)) acc16 acc16_integers(const acc16 *acc) { return *acc; }
-
 #include "body.h"

@@ -30,10 +30,9 @@ struct NetworkSpeed: ParsableCommand {
     var encoder = 0.0
     for text in records {
       let input = NetworkInput(document(text), vocabulary: model.vocabulary)
-      let marks = input.marks.map(\.rawValue)
       let began = seconds()
       for window in input.windows {
-        reader.read(input.units, marks: marks, window: window)
+        reader.read(input.units, marks: input.markNumbers, window: window)
         pieces += input.units.firstPieces[window.upperBound] - input.units.firstPieces[window.lowerBound] + 2
       }
       encoder += seconds() - began

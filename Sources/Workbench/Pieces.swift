@@ -27,7 +27,7 @@ struct Pieces: ParsableCommand {
           JSON.Member("id", record["id"] ?? .null), member("start", units.ranges.map(\.lowerBound)),
           member("end", units.ranges.map(\.upperBound)),
           member("piece", units.pieces.map { Int($0) }), member("first", units.firstPieces),
-          member("shape", units.shapes.map { Int($0.rawValue) }), member("mark", input.marks.map { Int($0.rawValue) }),
+          member("shape", units.shapes.map { Int($0.rawValue) }), member("mark", input.markNumbers.map { Int($0) }),
           member("sentence", input.sentences),
         ]).line)
     }
