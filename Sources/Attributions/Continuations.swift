@@ -1,15 +1,15 @@
 import Documents
-import Pages
+package import Pages
 
 /// A quotation without a cue of its own that goes on from an attribution before it.
-struct Continuation {
-  let content: [TextRange]
+package struct Continuation {
+  package let content: [TextRange]
   /// Index of the relation that it goes on from.
-  let relation: Int
+  package let relation: Int
 }
 
 /// In the paragraph of an attribution a quotation that begins a sentence belongs to it; where it fills the next paragraph it goes on from it.
-func joinContinuations(_ relations: inout [Relation], in quoted: QuotedTokens) -> [Continuation] {
+package func joinContinuations(_ relations: inout [Relation], in quoted: QuotedTokens) -> [Continuation] {
   let document = quoted.document
   var owners: [Int?] = Array(repeating: nil, count: quoted.parts.count)
   for (index, relation) in relations.enumerated() {

@@ -3,7 +3,7 @@ import Pages
 
 /// Contents made whole at quotation marks: where a closed quotation is mostly one attribution's content, and no other attribution's, all of it
 /// is, with its marks. What stands between a pair of marks has one speaker.
-func completeQuotations(_ relations: inout [Relation], in quoted: QuotedTokens) {
+package func completeQuotations(_ relations: inout [Relation], in quoted: QuotedTokens) {
   let document = quoted.document
   /// By token, the relation whose content or other span it is.
   var owners: [Int?] = Array(repeating: nil, count: document.tokens.count)

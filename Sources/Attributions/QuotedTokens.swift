@@ -1,15 +1,15 @@
-import Documents
+package import Documents
 import Pages
 
 /// A document's tokens with the outermost quotations that they stand in.
-struct QuotedTokens {
+package struct QuotedTokens {
   let document: Document
   /// The outermost quotation that each token stands in, marks included; nil outside.
   let quotations: [Int?]
   /// The tokens of each outermost quotation, one range for each of its parts; empty for inner ones.
   let parts: [[Range<Int>]]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     var quotations: [Int?] = Array(repeating: nil, count: document.tokens.count)
     parts = document.quotations.enumerated().map { index, quotation in

@@ -1,14 +1,25 @@
 import Network
-import Pages
+package import Pages
 
 /// What the network reads of one attribution, before quotation marks are looked at and confidence is weighed.
-struct Relation {
+package struct Relation {
   var source: TextRange?
   var cue: TextRange
-  var content: [TextRange]
+  package var content: [TextRange]
   var evidence: Evidence
   /// The source that would be next, with its probability by the linker.
   var rival: (source: TextRange?, probability: Double)?
+
+  package init(
+    source: TextRange?, cue: TextRange, content: [TextRange], evidence: Evidence = Evidence(),
+    rival: (source: TextRange?, probability: Double)? = nil
+  ) {
+    self.source = source
+    self.cue = cue
+    self.content = content
+    self.evidence = evidence
+    self.rival = rival
+  }
 }
 
 /// How sure the network was of each part of an attribution, as probabilities.

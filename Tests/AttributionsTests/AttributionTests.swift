@@ -32,14 +32,6 @@ private func document(_ text: String) -> Document {
     #expect(found.first?.content.last == TextRange(41, 56))
   }
 
-  /// A content that holds most of a closed quotation holds all of it, marks included.
-  @Test func quotationsAreWhole() throws {
-    let text = "Velk said the plan was “old, slow and of no use to anybody in the valley” and would fail."
-    let found = try #require(attributions(in: document(text)).first)
-    let quotation = try #require(document(text).quotations.first?.parts.first)
-    #expect(found.content.contains { $0.contains(quotation) })
-  }
-
   @Test(arguments: [
     ("“It holds,” he said.", Attribution.Form.direct), ("He said the dam “holds well enough.”", .mixed), ("He said it holds.", .indirect),
   ]) func formFollowsTheMarks(_ text: String, _ form: Attribution.Form) {

@@ -31,6 +31,14 @@ import Testing
         claim.attribution.content + claim.attribution.cue + claim.attribution.source + claim.speaker.roles.map(\.span)
         + claim.speaker.affiliations.map(\.span)
       for span in spans { #expect(holds(span), "\(document.article.id): \(document.text(span))") }
+      // A source of ours stands in the sentence of its cue.
+      if claim.attribution.id == nil, let source = claim.attribution.source.first, let cue = claim.attribution.cue.first {
+        let sentence = document.sentences.first { document.tokens[$0.upperBound - 1].range.end > cue.start }
+        let places = sentence.map { document.tokens[$0.lowerBound].range.start...document.tokens[$0.upperBound - 1].range.end }
+        #expect(
+          places?.contains(source.start) == true && places?.contains(source.end) == true, "\(document.article.id): \(document.text(source))"
+        )
+      }
       if let parent = claim.parent { #expect(reading.claims.indices.contains(parent)) }
     }
     for date in reading.dates { #expect(holds(date.span)) }
