@@ -140,3 +140,22 @@ struct ByteStream {
     at = index
   }
 }
+
+extension ByteStream {
+  /// The next line of a file of records, however long; nil at its end.
+  /// - Parameter name: of the file, for the message.
+  mutating func record(of name: String) throws(Failure) -> [UInt8]? {
+    do {
+      guard case .whole(let line)? = try line(atMost: Int.max) else { return nil }
+      return line
+    } catch {
+      throw Failure("cannot read \(name): \(error)")
+    }
+  }
+
+  /// The file that a path names, or standard input for "-".
+  static func file(_ path: String) throws(Failure) -> FileDescriptor {
+    if path == "-" { return .standardInput }
+    do { return try .open(FilePath(path), .readOnly, options: .closeOnExec) } catch { throw Failure("cannot read \(path): \(error)") }
+  }
+}

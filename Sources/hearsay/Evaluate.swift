@@ -33,14 +33,11 @@ extension Hearsay.Evaluate {
     @Option(help: ArgumentHelp("The least F1 of relations by half, 0 to 1.", valueName: "share")) var floor = 0.0
 
     func run() async throws {
-      let file: FileDescriptor
-      do { file = gold == "-" ? .standardInput : try .open(FilePath(gold), .readOnly, options: .closeOnExec) } catch {
-        throw Failure("cannot read \(gold): \(error)")
-      }
+      let file = try ByteStream.file(gold)
       var score = AttributionScore()
       var stream = ByteStream(file)
       var number = 0
-      while let line = try next(&stream) {
+      while let line = try stream.record(of: gold) {
         number += 1
         if line.allSatisfy({ $0 <= 32 }) { continue }
         let record: GoldRecord
@@ -59,15 +56,6 @@ extension Hearsay.Evaluate {
       try output.write(score.table)
       try output.commit()
       if score.relations(AttributionScore.threshold).f1 < floor { throw ExitCode.difference }
-    }
-
-    private func next(_ stream: inout ByteStream) throws(Failure) -> [UInt8]? {
-      do {
-        guard case .whole(let line)? = try stream.line(atMost: Int.max) else { return nil }
-        return line
-      } catch {
-        throw Failure("cannot read \(gold): \(error)")
-      }
     }
   }
 }

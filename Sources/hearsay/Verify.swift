@@ -29,15 +29,12 @@ extension Hearsay {
 
     func run() async throws {
       var store = try PageStore(FilePath(pages))
-      let file: FileDescriptor
-      do { file = extract == "-" ? .standardInput : try .open(FilePath(extract), .readOnly, options: .closeOnExec) } catch {
-        throw Failure("cannot read \(extract): \(error)")
-      }
+      let file = try ByteStream.file(extract)
       let output = try Output(nil)
       var count = Count()
       var stream = ByteStream(file)
       var number = 0
-      while let line = try next(&stream) {
+      while let line = try stream.record(of: extract) {
         number += 1
         if line.allSatisfy({ $0 <= 32 }) { continue }
         var id = "\(extract):\(number)"
@@ -66,15 +63,6 @@ extension Hearsay {
       if !quiet { try output.write(count.summary + "\n") }
       if count.failures > 0 { throw ExitCode.difference }
       if count.bad > 0 { throw ExitCode.badRecords }
-    }
-
-    private func next(_ stream: inout ByteStream) throws(Failure) -> [UInt8]? {
-      do {
-        guard case .whole(let line)? = try stream.line(atMost: Int.max) else { return nil }
-        return line
-      } catch {
-        throw Failure("cannot read \(extract): \(error)")
-      }
     }
   }
 }
