@@ -3,25 +3,36 @@ package import Network
 import Pages
 
 /// Who is said to have said what in a document, as the network reads it: windows of paragraphs, spans of source, cue and content in each, linked;
-/// then quotations made whole, those that go on joined, and what a content itself reports read inside it.
+/// then what the layout of lines makes certain, quotations made whole, those that go on joined, and what a content itself reports read inside it.
 ///
 /// What the network finds no cue for is left out, and a source is empty where the text names none. Linear in the document.
-package func attributions(in document: Document) -> [Attribution] {
+package func attributions(in document: Document) -> [Attribution] { foundAttributions(in: document).attributions }
+
+package func foundAttributions(in document: Document) -> FoundAttributions {
   var reader = Reader()
-  return attributions(in: document, &reader)
+  return foundAttributions(in: document, &reader)
 }
 
-/// The same with a reader of the caller's: another model, other kernels, or one arena for many documents.
-package func attributions(in document: Document, _ reader: inout Reader) -> [Attribution] {
+/// The same with a reader of the caller's (another model, other kernels, or one arena for many documents) and another least confidence.
+package func foundAttributions(
+  in document: Document, _ reader: inout Reader, leastConfidence: Double = Evidence.leastConfidence
+) -> FoundAttributions {
   let input = NetworkInput(document, vocabulary: reader.model.vocabulary)
   var reading = NetworkReading(input)
   for window in input.windows { reading.read(window, &reader) }
-  var relations = reading.relations.filter { $0.evidence.confidence >= Evidence.leastConfidence }
+  let isSure = { (relation: Relation) in relation.evidence.confidence >= leastConfidence }
+  var relations = reading.relations.filter(isSure)
   let quoted = QuotedTokens(document)
-  completeQuotations(&relations, in: quoted)
-  let continuations = joinContinuations(&relations, in: quoted)
+  let laidOut = laidOutRelations(in: quoted)
+  relations = relations.apart(from: laidOut)
+  let open = quoted.without(laidOut)
+  completeQuotations(&relations, in: open)
+  let continuations = joinContinuations(&relations, in: open)
+  relations += laidOut
   let inner = innerRelations(of: relations, input, quoted, &reader)
-  return assemble(relations, continuations, inner, quoted)
+  let found = assemble(relations, continuations, inner, quoted)
+  let unsure = reading.relations.filter { !isSure($0) }.flatMap(\.content).sorted()
+  return FoundAttributions(attributions: found, unsure: unsure.apart(from: found.flatMap(\.content).sorted()))
 }
 
 /// Everything in the order of the contents.
@@ -49,7 +60,6 @@ private func assemble(
 
 private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTokens) -> Attribution {
   let document = quoted.document
-  let cue = document.text(relation.cue)
   let source = relation.source.map { "“\(document.text($0))” as its source" } ?? "no source"
   return Attribution(
     source: relation.source.map { [$0] } ?? [], cue: [relation.cue], content: relation.content,
@@ -57,6 +67,6 @@ private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTok
     runnerUp: relation.rival.flatMap { rival in
       rival.source.map { Attribution.RunnerUp(source: $0, probability: rival.probability) }
     },
-    confidence: relation.evidence.confidence, evidence: relation.evidence,
-    because: "the network reads “\(cue)” as the cue of this content, with \(source)")
+    confidence: relation.evidence.confidence, evidence: relation.because == nil ? relation.evidence : nil,
+    because: relation.because ?? "the network reads “\(document.text(relation.cue))” as the cue of this content, with \(source)")
 }

@@ -23,6 +23,24 @@ package struct QuotedTokens {
     self.quotations = quotations
   }
 
+  private init(document: Document, quotations: [Int?], parts: [[Range<Int>]]) {
+    self.document = document
+    self.quotations = quotations
+    self.parts = parts
+  }
+
+  /// The same but for the quotations in the contents of relations: whose those are is settled.
+  func without(_ relations: [Relation]) -> QuotedTokens {
+    var quotations = quotations
+    var parts = parts
+    for token in relations.flatMap(\.content).flatMap(document.tokens) {
+      guard let quotation = quotations[token] else { continue }
+      for part in parts[quotation] { for token in part { quotations[token] = nil } }
+      parts[quotation] = []
+    }
+    return QuotedTokens(document: document, quotations: quotations, parts: parts)
+  }
+
   func isWord(_ index: Int) -> Bool { document.tokens[index].kind == .word || document.tokens[index].kind == .number }
 
   func text(_ tokens: Range<Int>) -> TextRange {

@@ -3,22 +3,25 @@ package import Pages
 
 /// What the network reads of one attribution, before quotation marks are looked at and confidence is weighed.
 package struct Relation {
-  var source: TextRange?
-  var cue: TextRange
+  package var source: TextRange?
+  package var cue: TextRange
   package var content: [TextRange]
   var evidence: Evidence
   /// The source that would be next, with its probability by the linker.
   var rival: (source: TextRange?, probability: Double)?
+  /// Why, where it is not the network that says so.
+  package var because: String?
 
   package init(
     source: TextRange?, cue: TextRange, content: [TextRange], evidence: Evidence = Evidence(),
-    rival: (source: TextRange?, probability: Double)? = nil
+    rival: (source: TextRange?, probability: Double)? = nil, because: String? = nil
   ) {
     self.source = source
     self.cue = cue
     self.content = content
     self.evidence = evidence
     self.rival = rival
+    self.because = because
   }
 }
 
@@ -71,7 +74,8 @@ struct NetworkReading {
       let next = links.indices.filter { $0 != head && links[$0] > -.infinity }.max { links[$0] < links[$1] }
       relations.append(
         Relation(
-          source: head > 0 ? text(sources[head - 1].units) : nil, cue: text(cue.units), content: own.map { text(contents[$0].units) },
+          source: head > 0 ? text(sources[head - 1].units) : nil, cue: text(cue.units),
+          content: own.map { text(nearest(contents[$0].units, to: cue.units)) },
           evidence: evidence,
           rival: next.map { (source: $0 > 0 ? text(sources[$0 - 1].units) : nil, probability: probability(links[$0])) }))
     }
@@ -83,6 +87,16 @@ struct NetworkReading {
   private func insideSentence(_ span: Reader.Span) -> Reader.Span {
     let end = span.units.firstIndex { input.sentences[$0] != sentence(of: span) } ?? span.units.upperBound
     return Reader.Span(role: span.role, units: span.units.lowerBound..<end, probability: span.probability)
+  }
+
+  /// The part of a content that is nearest to its cue where the content runs over the end of a sentence outside quotation marks: PolNeAR's
+  /// annotators let one in two hundred do so.
+  private func nearest(_ content: Range<Int>, to cue: Range<Int>) -> Range<Int> {
+    let ends = content.dropFirst().filter { unit in
+      input.sentences[unit - 1] != input.sentences[unit] && (input.marks[unit - 1] == .outside || input.marks[unit] == .outside)
+    }
+    guard let first = ends.first, let last = ends.last else { return content }
+    return cue.lowerBound < content.lowerBound ? content.lowerBound..<first : last..<content.upperBound
   }
 
   private func best(_ logs: [Float]) -> Int { logs.indices.max { logs[$0] < logs[$1] } ?? 0 }

@@ -1,5 +1,5 @@
 // The kernels, for the instruction set of the file that includes this one. That file defines PATH(name), the dot products of bytes
-// (acc16, sixteen whole numbers; acc16_zero, acc16_add) and how many rows a tile holds (ROWS8, ROWS32).
+// (acc16, sixteen whole numbers; acc16_zero; acc16_add, which takes STEP8 inputs of one row) and how many rows a tile holds (ROWS8, ROWS32).
 //
 // Floats are worked on sixteen at a time whatever the width of the registers, so that sums are added in the same order on every path.
 #include <math.h>
@@ -115,13 +115,9 @@ INLINE void dense8_rows(const kernels_dense8 *l, size_t block, const uint8_t *x,
   acc16 acc[ROWS8];
 #pragma clang loop unroll(full)
   for (int r = 0; r < rows; r++) acc[r] = acc16_zero();
-  for (size_t k = 0; k < inputs; k += 4, w += 64) {
+  for (size_t k = 0; k < inputs; k += STEP8, w += 16 * STEP8) {
 #pragma clang loop unroll(full)
-    for (int r = 0; r < rows; r++) {
-      int32_t four;
-      memcpy(&four, x + r * inputs + k, 4);
-      acc16_add(&acc[r], four, w);
-    }
+    for (int r = 0; r < rows; r++) acc16_add(&acc[r], x + r * inputs + k, w);
   }
   const i16v correction = 128 * (i16v)*(const i16v_at *)(l->sums + first);
   const f16 scales = load(l->scales + first), bias = load(l->bias + first);
@@ -186,7 +182,8 @@ static void normalise(float *x, size_t rows, size_t columns, const float *gain, 
   }
 }
 
-enum { HEAD = 32, QUERIES = 6 };
+enum { HEAD = KERNELS_HEAD, QUERIES = ROWS32 };
+_Static_assert(QUERIES <= KERNELS_QUERIES, "the scratch memory is too small");
 
 // Scores of a few queries against all keys, their softmax, and the mix of the values. keys is transposed: [HEAD][padded].
 INLINE void attend_rows(const float *q, size_t q_stride, const float *keys, const float *values, size_t rows, size_t padded, float *y,

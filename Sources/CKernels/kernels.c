@@ -24,8 +24,8 @@ int kernels_runs(size_t index) {
   return index + 1 == kernels_count();
 }
 
-// Keys, values, and the scores of six queries.
-size_t kernels_attention_scratch(size_t rows) { return (rows + 15) / 16 * 16 * (32 + 32 + 6); }
+// Keys, values, and the scores of a tile's queries.
+size_t kernels_attention_scratch(size_t rows) { return (rows + 15) / 16 * 16 * (KERNELS_HEAD + KERNELS_HEAD + KERNELS_QUERIES); }
 
 uint64_t kernels_digest(const void *bytes, size_t size) {
   uint64_t lanes[4] = {1, 2, 3, 4};

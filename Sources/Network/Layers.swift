@@ -1,6 +1,6 @@
 import CKernels
 
-/// A dense layer with 7-bit weights, as the kernels take it.
+/// A dense layer with 5-bit weights, as the kernels take it.
 @safe struct Dense8: @unchecked Sendable {
   let layer: kernels_dense8
 

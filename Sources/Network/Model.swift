@@ -32,6 +32,14 @@ import CWeights
     } catch { fatalError("the embedded network is damaged: \(error)") }
   }()
 
+  /// The name of the network in this binary, without the check of all its bytes: for those who only ask what is there.
+  package static let embeddedName: String = {
+    do throws(FlatFile.Fault) {
+      return unsafe try name(
+        in: FlatFile(UnsafeRawBufferPointer(start: hearsay_network(), count: hearsay_network_size()), checksBytes: false))
+    } catch { fatalError("the embedded network is damaged: \(error)") }
+  }()
+
   private init(_ file: FlatFile) throws(FlatFile.Fault) {
     vocabulary = try Vocabulary(file)
     embeddings = try Embeddings(file)
@@ -42,8 +50,12 @@ import CWeights
     entities = try Dense32(file, "entities", inputs: Self.width, outputs: 16)
     cueOfContent = try Linker(file, "content")
     sourceOfCue = try Linker(file, "cue")
+    name = try Self.name(in: file)
+  }
+
+  private static func name(in file: FlatFile) throws(FlatFile.Fault) -> String {
     let digits = String(file.digest, radix: 16)
-    name = "\(try file.text("name"))-\((String(repeating: "0", count: 16 - digits.count) + digits).prefix(8))"
+    return "\(try file.text("name"))-\((String(repeating: "0", count: 16 - digits.count) + digits).prefix(8))"
   }
 
   /// A model that is not the embedded one, for training and measuring; its memory is never freed.

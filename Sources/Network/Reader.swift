@@ -5,7 +5,7 @@ import CKernels
 /// A reader holds about 6 MB and belongs to one thread; the model is shared.
 @safe package struct Reader: ~Copyable {
   package enum Precision: Sendable {
-    /// 7-bit weights and 8-bit activations, whole-number sums.
+    /// 5-bit weights and 8-bit activations, whole-number sums.
     case integer
     /// The same weights, everything else in float: to measure what the integers cost.
     case float

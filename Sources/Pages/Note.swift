@@ -36,6 +36,8 @@ package struct Note: Hashable, Sendable {
     /// A cut that would have taken too much of the prose was undone.
     case cutUndone
     case unclosedQuotation
+    /// Words that may be someone's, by a reading too unsure to name whose.
+    case unsureAttribution
   }
 
   package let kind: Kind

@@ -27,8 +27,8 @@ package func reading(of article: Article, attributions given: [GivenAttribution]
     let note = Note(.unsupportedLanguage, "claims are found in English texts only; this one is in “\(article.metadata.language ?? "")”")
     return Reading(document: document, claims: [], dates: [], notes: article.notes + [note])
   }
-  let attributions = given.map { Attributions.attributions(given: $0, in: document) } ?? Attributions.attributions(in: document)
+  let found = given.map { FoundAttributions(attributions: attributions(given: $0, in: document)) } ?? foundAttributions(in: document)
   return Reading(
-    document: document, claims: Claims.claims(from: attributions, in: document), dates: Claims.dates(in: document),
-    notes: article.notes + document.notes)
+    document: document, claims: Claims.claims(from: found.attributions, in: document), dates: Claims.dates(in: document),
+    notes: article.notes + document.notes + found.notes(in: document))
 }

@@ -10,7 +10,7 @@ package import Readings
 package enum Tool {
   package static let version = "0.1.0"
   /// The network that found the attributions.
-  package static let model = Model.embedded.name
+  package static let model = Model.embeddedName
   /// The format of the lines.
   package static let schema = "hearsay/1"
 }

@@ -39,7 +39,7 @@ struct NetworkSpeed: ParsableCommand {
     }
     let began = seconds()
     var found = 0
-    for text in records { found += attributions(in: document(text), &reader).count }
+    for text in records { found += foundAttributions(in: document(text), &reader).attributions.count }
     print(
       "kernels \(kernels.name), load \(load), encoder \(encoder), all \(seconds() - began), pieces \(pieces), attributions \(found)")
   }

@@ -15,6 +15,8 @@ struct Relations: ParsableCommand {
   @Option(help: "Kernels by name; the fastest that run here where none is named.") var kernels: String?
   @Flag(help: "Everything but the weights in float.") var float = false
 
+  @Option(help: "Keep what is at least as sure as this; 0 for fitting the confidence.") var least = Evidence.leastConfidence
+
   func run() throws {
     let model = try model.map { try Model(bytes: try FileList.contents(of: FilePath($0))) } ?? .embedded
     guard let kernels = Kernels.available.first(where: { kernels == nil || $0.name == kernels }) else {
@@ -25,7 +27,8 @@ struct Relations: ParsableCommand {
       let record = try JSON(reading: Array(line))
       let source = Source(bytes: Array((record["text"]?.string ?? "").utf8), map: nil, charset: "utf-8")
       let document = Document(Article(exactText: source, id: "", given: Given()))
-      let found = attributions(in: document, &reader).filter { $0.parent == nil }.map { attribution in
+      let found = foundAttributions(in: document, &reader, leastConfidence: least).attributions.filter { $0.parent == nil }.map {
+        attribution in
         func spans(_ ranges: [TextRange]) -> JSON { .array(ranges.map { .array([.int($0.start), .int($0.end)]) }) }
         let evidence = attribution.evidence.map { [$0.source, $0.cue, $0.content, $0.contentLink, $0.sourceLink] } ?? []
         return JSON.object([

@@ -43,8 +43,14 @@ private func document(_ text: String) -> Document {
     #expect(found.map(\.because) == ["the network reads “said” as the cue of this content, with “Velk” as its source"])
   }
 
+  /// Without the rule the network gives the ministry all of it, with what Velk said.
+  @Test func aContentEndsWithItsSentence() {
+    let document = document("The dam is old. “It holds,” said Mara Velk. Exports fell, according to the ministry.")
+    #expect(attributions(in: document).flatMap(\.content).map(document.text) == ["Exports fell"])
+  }
+
   @Test func confidenceIsAProbabilityFromTheEvidence() throws {
-    let found = attributions(in: document("“It holds,” said Mara Velk. Exports fell, according to the ministry."))
+    let found = attributions(in: document("“It holds,” said Mara Velk."))
     #expect(!found.isEmpty)
     for attribution in found {
       #expect(attribution.confidence == attribution.evidence?.confidence && (0...1).contains(attribution.confidence))
@@ -54,6 +60,24 @@ private func document(_ text: String) -> Document {
     (sure.source, sure.cue, sure.content, sure.contentLink, sure.sourceLink) = (0.99, 0.99, 0.99, 0.99, 0.99)
     (unsure.source, unsure.cue, unsure.content, unsure.contentLink, unsure.sourceLink) = (0.4, 0.4, 0.4, 0.4, 0.4)
     #expect(sure.confidence > unsure.confidence)
+  }
+
+  @Test func whatIsTooUnsureIsSaid() {
+    let document = document("They left, some say, before the dam on the Orva broke and the valley filled.\nWe know.")
+    let unsure = [TextRange(0, 9), TextRange(21, 75)].apart(from: [TextRange(77, 84)])
+    let notes = FoundAttributions(attributions: [], unsure: unsure).notes(in: document)
+    #expect(notes.map(\.kind) == [.unsureAttribution])
+    #expect(notes.first?.message.hasSuffix("“They left” at 0, “before the dam on the Orva broke and…” at 21") == true)
+    #expect(FoundAttributions(attributions: []).notes(in: document).isEmpty)
+    let many = FoundAttributions(attributions: [], unsure: Array(repeating: TextRange(0, 4), count: 7)).notes(in: document)
+    #expect(many.first?.message.hasSuffix(" and 2 more") == true)
+  }
+
+  @Test func aPartThatIsAnothersIsNotUnsure() {
+    let unsure = [TextRange(0, 4), TextRange(5, 9), TextRange(12, 20)]
+    #expect(unsure.apart(from: [TextRange(4, 5), TextRange(8, 12)]) == [TextRange(0, 4), TextRange(12, 20)])
+    #expect(unsure.apart(from: [TextRange(0, 30), TextRange(1, 2)]).isEmpty)
+    #expect(unsure.apart(from: []) == unsure)
   }
 
   @Test func givenSpansAreKeptInsideTheText() {

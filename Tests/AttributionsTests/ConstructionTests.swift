@@ -90,7 +90,7 @@ private let ownStatements = [
 /// The network has no rule for a construction, so no single one is promised; but of these, which people would not dispute, few may be wrong.
 @Suite struct ConstructionTests {
   /// Of the constructions, and of the sentences that attribute nothing.
-  private static let mostWrong = 8
+  private static let mostWrong = 9
   private static let mostInvented = 2
 
   @Test func constructions() {

@@ -26,13 +26,13 @@ import Testing
     #expect(Self.paths.contains(kernels_count() - 1))
   }
 
-  /// The largest magnitudes that can be: the sums of pairs stay in 16 bits.
+  /// The largest magnitudes that can be: the sums of eight products stay in 16 bits.
   @Test(arguments: paths, [false, true]) func integersAreExact(_ path: Int, _ extreme: Bool) {
     var numbers = Numbers(state: 7)
     let (inputs, outputs) = (64, 48)
     for rows in Self.rows {
       let x = (0..<rows * inputs).map { _ in extreme ? UInt8(255) : UInt8(numbers.next() % 256) }
-      let w = (0..<outputs * inputs).map { _ in extreme ? Int8(numbers.next() % 2 == 0 ? 63 : -63) : Int8(Int(numbers.next() % 127) - 63) }
+      let w = (0..<outputs * inputs).map { _ in extreme ? Int8(numbers.next() % 2 == 0 ? 15 : -15) : Int8(Int(numbers.next() % 31) - 15) }
       let scales = numbers.floats(outputs, 0.01)
       let bias = numbers.floats(outputs, 1)
       let xScales = numbers.floats(rows, 0.01)

@@ -135,6 +135,7 @@ private func numbers(_ text: String) -> [Float] { text.split(separator: " ").map
 
   @Test func theModelSaysItsName() {
     #expect(model.name.contains("-") && model.name.count > 8)
+    #expect(Model.embeddedName == model.name)
     #expect(hearsay_network_size() < 30_000_000)
   }
 }

@@ -1,13 +1,14 @@
 // The network's arithmetic. One body of code, compiled once for each instruction set and chosen when the program runs.
 //
-// Dense layers take packed weights. Integer: int8 in [-63, 63] (7 bits: a pair of products with an unsigned byte then fits 16 bits, so that
+// Dense layers take packed weights. Integer: int8 in [-15, 15] (5 bits: eight products with an unsigned byte then fit 16 bits, so that
 // every path computes the same integers), blocks of 16 outputs, in each 4 inputs of all 16 outputs side by side: [outputs / 16][inputs / 4][16][4].
-// Float: [outputs / 16][inputs][16]. Outputs are multiples of 16, integer inputs of 4; matrices are row-major.
+// Float: [outputs / 16][inputs][16]. Outputs and integer inputs are multiples of 16; matrices are row-major.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
 
-enum { KERNELS_BLOCK = 16 };
+// Outputs side by side; columns of an attention head; the most queries that a path works on at once.
+enum { KERNELS_BLOCK = 16, KERNELS_HEAD = 32, KERNELS_QUERIES = 12 };
 
 // What a dense layer does with each output.
 typedef enum { AFTER_NOTHING, AFTER_GELU, AFTER_ADD } kernels_after;

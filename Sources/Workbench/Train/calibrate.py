@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the confidence of attributions on development articles and says how well it is calibrated.
 
-  calibrate.py GOLD.jsonl SYSTEM.jsonl TOOLS     SYSTEM: from `workbench relations`
+  calibrate.py GOLD.jsonl SYSTEM.jsonl TOOLS     SYSTEM: from `workbench relations --least 0`
 
 Prints the logistic regression for Sources/Attributions/Confidence.swift, and the expected calibration error (ten bins of equal size) by
 cross-validation over articles. An attribution is right where score_attributions.py counts it so: content and source overlap by half.

@@ -2,7 +2,7 @@
 import struct
 import numpy as np
 
-MAGIC = b"hearsay-network1"
+MAGIC = b"hearsay-network2"
 TYPES = {np.dtype("uint8"): 0, np.dtype("int8"): 1, np.dtype("uint32"): 2, np.dtype("float32"): 3}
 U64 = (1 << 64) - 1
 

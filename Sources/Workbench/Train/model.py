@@ -11,6 +11,8 @@ import torch.nn.functional as F
 WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
 ROLE_TAGS, ENTITY_TAGS, LINK = 13, 9, 128
 DISTANCES = 30
+# Weights of the integer layers are whole numbers in [-LEVELS, LEVELS] times a scale for each output.
+LEVELS = 15
 
 
 def tensors(path):
@@ -25,14 +27,14 @@ def tensors(path):
 
 
 class Dense(nn.Linear):
-    """A linear layer whose weights can be seen as the integer kernels will see them: 7 bits and a scale for each output."""
+    """A linear layer whose weights can be seen as the integer kernels will see them: 5 bits and a scale for each output."""
     quantised = False
 
     def forward(self, x):
         return F.linear(x, rounded(self.weight) if self.quantised else self.weight, self.bias)
 
 
-def rounded(weight, levels=63):
+def rounded(weight, levels=LEVELS):
     scale = weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / levels
     return weight + ((weight / scale).round() * scale - weight).detach()
 

@@ -1,19 +1,19 @@
-"""Writes a trained network as the flat file of Sources/Network: 7-bit weights packed for the kernels, embeddings in 8 bits, the rest in float."""
+"""Writes a trained network as the flat file of Sources/Network: 5-bit weights packed for the kernels, embeddings in 8 bits, the rest in float."""
 import numpy as np
 import torch
 
 import flatfile
 import vocabulary
-from model import ENTITY_TAGS, LINK, ROLE_TAGS, WIDTH, Network
+from model import ENTITY_TAGS, LEVELS, LINK, ROLE_TAGS, WIDTH, Network
 
 BLOCK = 16
 
 
 def dense8(prefix, layer):
     weight = layer.weight.detach().numpy().astype(np.float32)
-    scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / np.float32(63)
+    scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / np.float32(LEVELS)
     whole = np.rint(weight / scale[:, None]).astype(np.int8)
-    assert np.abs(whole).max() <= 63
+    assert np.abs(whole).max() <= LEVELS
     outputs, inputs = whole.shape
     packed = whole.reshape(outputs // BLOCK, BLOCK, inputs // 4, 4).transpose(0, 2, 1, 3).reshape(outputs // BLOCK, inputs // 4, 64)
     return {f"{prefix}.weights": packed, f"{prefix}.scales": scale,

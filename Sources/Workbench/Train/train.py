@@ -34,6 +34,9 @@ parser.add_argument("--window", type=int, default=254, help="pieces")
 parser.add_argument("--quantise-from", type=float, default=.8, help="share of the training after which the weights are rounded in the forward pass")
 parser.add_argument("--name", default="attribution", help="of the network, in its file")
 parser.add_argument("--articles", type=int, default=0, help="train on this many articles only (a trial)")
+parser.add_argument("--layers", type=int, default=6, help="of the encoder (an ablation)")
+parser.add_argument("--without", action="append", default=[], help="leave a part out (an ablation)",
+                    choices=("damage", "entities", "found spans", "dropped cues", "shapes", "marks"))
 options = parser.parse_args()
 
 BATCH, DECAY, WARM_UP = 8, .998, .06
@@ -50,6 +53,8 @@ def load():
     dev = data.lines(f"{options.shared}/data/polnear/dev.jsonl")
     wiki = data.lines(f"{options.shared}/data/wikinews/dev.jsonl")
     entities, held = data.entity_records(options.shared)
+    if options.articles:
+        entities = entities[::840 // options.articles]
 
     def cut(records, name):
         return data.cut(records, options.workbench, pieces, options.out, name)
@@ -69,13 +74,14 @@ def epoch(sets, number):
     rng = random.Random(options.seed * 1000 + number)
     items = []
     for index, text in enumerate(sets["train"]):
-        draw = rng.random()
+        draw = rng.random() if "damage" not in options.without else 0
         version = text if draw < .7 else sets["changed"][0 if draw < .85 else 1][index]
         items += [(version, s, e) for s, e in data.windows(version, options.window, rng.randint(60, options.window))]
     items.sort(key=lambda item: item[0].first[item[2]] - item[0].first[item[1]] + rng.randint(0, 24))
     batches = [("roles", items[i:i + BATCH]) for i in range(0, len(items), BATCH)]
-    # Sets whose every name is known go twice.
-    items = [(text, s, e) for text in sets["entities"] for s, e in data.windows(text, options.window) for _ in range(1 + text.is_closed)]
+    # Sets whose every name is known go three times.
+    entities = sets["entities"] if "entities" not in options.without else []
+    items = [(text, s, e) for text in entities for s, e in data.windows(text, options.window) for _ in range(3 if text.is_closed else 1)]
     rng.shuffle(items)
     batches += [("entities", items[i:i + BATCH]) for i in range(0, len(items), BATCH)]
     rng.shuffle(batches)
@@ -93,7 +99,7 @@ def link_loss(network, text, start, end, units, emissions, rng):
     cue_of = {s: i for i, relation in enumerate(gold) for s in relation["cue"]}
     content_of = {s: i for i, relation in enumerate(gold) for s in relation["content"]}
     sources = sorted({s for relation in gold for s in relation["source"]})
-    if rng.random() < .5:
+    if rng.random() < .5 and "found spans" not in options.without:
         found = spans(emissions.argmax(1).tolist())
 
         def owner(span, owners):
@@ -104,9 +110,10 @@ def link_loss(network, text, start, end, units, emissions, rng):
         contents = {s: owner(s, content_of) for s in found[2]}
         source_is = {s: {i for i, r in enumerate(gold) for g in r["source"] if min(g[1], s[1]) > max(g[0], s[0])} for s in found[0]}
     else:
-        cues = {s: i for s, i in cue_of.items() if rng.random() > .15}
+        drops = "dropped cues" not in options.without
+        cues = {s: i for s, i in cue_of.items() if rng.random() > .15 * drops}
         contents = content_of
-        source_is = {s: {i for i, r in enumerate(gold) if s in r["source"]} for s in sources if rng.random() > .05}
+        source_is = {s: {i for i, r in enumerate(gold) if s in r["source"]} for s in sources if rng.random() > .05 * drops}
     sums = torch.cat([units.new_zeros(1, units.shape[1]), units.cumsum(0)])
     breaks = evaluate.breaks_of(text, start, end)
     losses = []
@@ -167,6 +174,9 @@ def main():
     torch.set_num_threads(options.threads)
     sets = load()
     network = Network(os.path.join(options.minilm, "model.safetensors"))
+    del network.encoder.layers[options.layers:]
+    network.encoder.shape.weight.requires_grad_("shapes" not in options.without)
+    network.encoder.mark.weight.requires_grad_("marks" not in options.without)
     average = copy.deepcopy(network)
     encoder = [p for p in network.encoder.parameters() if p.requires_grad]
     known = {id(p) for p in network.encoder.parameters()}
@@ -234,8 +244,10 @@ def main():
     network.quantise(True)
     report("dev", sets["dev"], sets["dev gold"])
     report("wikinews", sets["wiki"], sets["wiki gold"])
-    for name in ("held", "re3d"):
-        print(f"entities, {name}:", evaluate.entity_score(average, sets[name]), flush=True)
+    print("entities, held:", evaluate.entity_score(average, sets["held"]), flush=True)
+    print("entities, re3d, by touch:", evaluate.mention_score(average, sets["re3d"]), flush=True)
+    if options.layers < 6 or options.without:
+        return
     print("bytes:", pack.write(average, os.path.join(options.out, "network.bin"), os.path.join(options.minilm, "vocab.txt"), options.name))
 
 
