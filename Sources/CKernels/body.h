@@ -102,6 +102,38 @@ static void quantise(const float *x, size_t rows, size_t columns, uint8_t *q, fl
   }
 }
 
+// Does what is left after the full tiles as one tile: rows at a time are a constant to the compiler, which keeps their sums in registers.
+#define LEFT_OVER(count, tile, work) \
+  switch (count) { \
+    case 1: if (1 < tile) work(1); break; \
+    case 2: if (2 < tile) work(2); break; \
+    case 3: if (3 < tile) work(3); break; \
+    case 4: if (4 < tile) work(4); break; \
+    case 5: if (5 < tile) work(5); break; \
+    case 6: if (6 < tile) work(6); break; \
+    case 7: if (7 < tile) work(7); break; \
+    case 8: if (8 < tile) work(8); break; \
+    case 9: if (9 < tile) work(9); break; \
+    case 10: if (10 < tile) work(10); break; \
+    case 11: if (11 < tile) work(11); break; \
+  }
+_Static_assert(ROWS8 <= 12 && ROWS32 <= 12, "a larger tile leaves more over");
+
+// What the next block of outputs multiplies with, which lies far away: each tile of this block asks for its share, and then it is near.
+typedef struct {
+  const char *at, *end;
+  size_t share;
+} ahead;
+
+INLINE ahead look_ahead(const void *weights, size_t block_size, size_t blocks_left, size_t tiles) {
+  const char *next = (const char *)weights + block_size;
+  return (ahead){next, blocks_left > 1 ? next + block_size : next, block_size / tiles + 64};
+}
+
+INLINE void fetch(ahead *a) {
+  for (size_t done = 0; done < a->share && a->at < a->end; done += 64, a->at += 64) __builtin_prefetch(a->at, 0, 2);
+}
+
 INLINE i16v acc16_integers(const acc16 *acc) {
   i16v v;
   memcpy(&v, acc, sizeof v);
@@ -130,14 +162,18 @@ INLINE void dense8_rows(const kernels_dense8 *l, size_t block, const uint8_t *x,
 }
 
 static void dense8(const kernels_dense8 *l, const uint8_t *x, const float *x_scales, size_t rows, float *y, kernels_after after) {
+  const size_t blocks = l->outputs / KERNELS_BLOCK, size = KERNELS_BLOCK * l->inputs;
   // A block of weights stays in the first cache while all rows pass by.
-  for (size_t block = 0; block < l->outputs / KERNELS_BLOCK; block++) {
+  for (size_t block = 0; block < blocks; block++) {
+    ahead next = look_ahead(l->weights + block * size, size, blocks - block, rows / ROWS8 + 1);
+#define WORK(n) dense8_rows(l, block, x + row * l->inputs, x_scales + row, y + row * l->outputs, after, n)
     size_t row = 0;
-    for (; row + ROWS8 <= rows; row += ROWS8)
-      dense8_rows(l, block, x + row * l->inputs, x_scales + row, y + row * l->outputs, after, ROWS8);
-    for (; row + 2 <= rows; row += 2)
-      dense8_rows(l, block, x + row * l->inputs, x_scales + row, y + row * l->outputs, after, 2);
-    for (; row < rows; row++) dense8_rows(l, block, x + row * l->inputs, x_scales + row, y + row * l->outputs, after, 1);
+    for (; row + ROWS8 <= rows; row += ROWS8) {
+      fetch(&next);
+      WORK(ROWS8);
+    }
+    LEFT_OVER(rows - row, ROWS8, WORK)
+#undef WORK
   }
 }
 
@@ -161,10 +197,17 @@ INLINE void dense32_rows(const kernels_dense32 *l, size_t block, const float *x,
 }
 
 static void dense32(const kernels_dense32 *l, const float *x, size_t rows, float *y, kernels_after after) {
-  for (size_t block = 0; block < l->outputs / KERNELS_BLOCK; block++) {
+  const size_t blocks = l->outputs / KERNELS_BLOCK, size = KERNELS_BLOCK * l->inputs;
+  for (size_t block = 0; block < blocks; block++) {
+    ahead next = look_ahead(l->weights + block * size, size * sizeof *l->weights, blocks - block, rows / ROWS32 + 1);
+#define WORK(n) dense32_rows(l, block, x + row * l->inputs, y + row * l->outputs, after, n)
     size_t row = 0;
-    for (; row + ROWS32 <= rows; row += ROWS32) dense32_rows(l, block, x + row * l->inputs, y + row * l->outputs, after, ROWS32);
-    for (; row < rows; row++) dense32_rows(l, block, x + row * l->inputs, y + row * l->outputs, after, 1);
+    for (; row + ROWS32 <= rows; row += ROWS32) {
+      fetch(&next);
+      WORK(ROWS32);
+    }
+    LEFT_OVER(rows - row, ROWS32, WORK)
+#undef WORK
   }
 }
 
@@ -240,13 +283,11 @@ static void attend(const float *qkv, size_t rows, size_t heads, float *y, float 
       for (int d = 0; d < HEAD; d++) keys[d * padded + j] = k[j * stride + d];
       memcpy(values + j * HEAD, v + j * stride, HEAD * sizeof *values);
     }
+#define WORK(n) attend_rows(q + row * stride, stride, keys, values, rows, padded, y + row * width + head * HEAD, width, scores, n)
     size_t row = 0;
-    for (; row + QUERIES <= rows; row += QUERIES)
-      attend_rows(q + row * stride, stride, keys, values, rows, padded, y + row * width + head * HEAD, width, scores, QUERIES);
-    for (; row + 2 <= rows; row += 2)
-      attend_rows(q + row * stride, stride, keys, values, rows, padded, y + row * width + head * HEAD, width, scores, 2);
-    for (; row < rows; row++)
-      attend_rows(q + row * stride, stride, keys, values, rows, padded, y + row * width + head * HEAD, width, scores, 1);
+    for (; row + QUERIES <= rows; row += QUERIES) WORK(QUERIES);
+    LEFT_OVER(rows - row, QUERIES, WORK)
+#undef WORK
   }
 }
 
