@@ -142,20 +142,16 @@ import CKernels
 
   /// People, organisations, places and titles of the window read last, in order.
   package func entities() -> [Entity] {
-    let scores = emissions(model.entities)
+    let tags = EntityTags.best(emissions(model.entities), units: window.count)
     var entities: [Entity] = []
-    var open: (kind: Kind, start: Int)?
-    for unit in 0...window.count {
-      var tag = 0
-      if unit < window.count {
-        for other in 1..<1 + 2 * Kind.allCases.count where scores[unit * 16 + other] > scores[unit * 16 + tag] { tag = other }
+    for (unit, tag) in tags.enumerated() {
+      guard tag > 0, let kind = Kind(rawValue: (Int(tag) - 1) / 2) else { continue }
+      let place = window.lowerBound + unit
+      if tag % 2 == 1 {
+        entities.append(Entity(kind: kind, units: place..<place + 1))
+      } else if let last = entities.popLast() {
+        entities.append(Entity(kind: kind, units: last.units.lowerBound..<place + 1))
       }
-      let kind = tag == 0 ? nil : Kind(rawValue: (tag - 1) / 2)
-      if let (previous, start) = open, kind != previous || tag % 2 == 1 {
-        entities.append(Entity(kind: previous, units: window.lowerBound + start..<window.lowerBound + unit))
-        open = nil
-      }
-      if let kind, open == nil { open = (kind, unit) }
     }
     return entities
   }

@@ -11,6 +11,8 @@ private struct Reference: Decodable, Sendable, CustomTestStringConvertible {
   let marks: [UInt8]
   let vectors: [String: String]
   let spans: [Span]
+  /// First unit, end, kind.
+  let entities: [[Int]]
   let cues: [String]
   let sources: [String]
 
@@ -81,6 +83,7 @@ private func numbers(_ text: String) -> [Float] { text.split(separator: " ").map
       #expect(got.map(\.units) == wanted.map(\.units))
       #expect(zip(got, wanted).allSatisfy { abs($0.probability - $1.probability) <= 1e-3 })
     }
+    #expect(reader.entities().map { [$0.units.lowerBound, $0.units.upperBound, $0.kind.rawValue] } == reference.entities)
     func ranges(_ role: Reader.Role) -> [Range<Int>] { spans.filter { $0.role == role }.map(\.units) }
     func agree(_ got: [[Float]], _ wanted: [String]) -> Bool {
       got.count == wanted.count && zip(got, wanted).allSatisfy { row, text in zip(row, numbers(text)).allSatisfy { abs($0 - $1) <= 1e-3 } }
@@ -104,6 +107,18 @@ private func numbers(_ text: String) -> [Float] { text.split(separator: " ").map
       let distance = zip(mine, theirs).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
       #expect(distance <= 0.02 * theirs.reduce(0) { $0 + $1 * $1 })
     }
+  }
+
+  /// An inside that continues nothing is none, however sure a single unit is of it, unless a beginning before it pays.
+  @Test func entitiesBeginAndGoOn() {
+    func best(_ rows: [[Int: Float]]) -> [UInt8] {
+      EntityTags.best(rows.flatMap { row in (0..<16).map { row[$0, default: -9] } }, units: rows.count)
+    }
+    #expect(best([[0: 1, 2: 3], [0: 2]]) == [0, 0])
+    #expect(best([[0: 1, 1: 0.5], [0: 0, 2: 3], [0: 1]]) == [1, 2, 0])
+    #expect(best([[1: 3, 0: 0], [4: 3, 2: 2, 0: 0]]) == [1, 2])
+    #expect(best([[1: 3], [1: 3], [3: 3], [4: 3]]) == [1, 1, 3, 4])
+    #expect(best([]).isEmpty)
   }
 
   /// The windows of one text do not depend on what the reader read before.

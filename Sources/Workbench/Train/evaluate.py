@@ -1,6 +1,7 @@
 """Relations out of a network, as Sources/Attributions reads them, and their score."""
 import sys
 
+import numpy as np
 import torch
 
 from data import BREAK_SHAPE, ROLES, windows
@@ -31,7 +32,7 @@ def relations(network, text, limit=254):
         vectors = network.encoder(batch(group))
         for row, (_, start, end) in enumerate(group):
             units = vectors[row, :end - start]
-            entity += network.entity(units).argmax(1).tolist()
+            entity += entity_tags(network.entity(units).numpy())
             found = spans(network.crf.decode(network.crf.emit(units)))
             sources, cues, contents = found[0], found[1], found[2]
             if not cues or not contents:
@@ -67,6 +68,21 @@ def score(network, texts, gold, tools, limit=254):
 def show(figures):
     return "  ".join(f"{name} {100 * value[2]:.1f}" for name, value in figures.items()) + \
         "  (P %.1f R %.1f)" % tuple(100 * v for v in figures["attr@0.5"][:2])
+
+
+def entity_tags(scores):
+    """The most probable BIO tags [units, 9] in which an inside follows only a beginning or an inside of its own kind."""
+    inside = np.arange(9) % 2 == 0
+    inside[0] = False
+    score, back = np.where(inside, -np.inf, scores[0]), []
+    for row in scores[1:]:
+        before = np.where(np.roll(score, 1) >= score, np.arange(9) - 1, np.arange(9))
+        back.append(np.where(inside, before, score.argmax()))
+        score = score[back[-1]] + row
+    tags = [int(score.argmax())]
+    for row in reversed(back):
+        tags.append(int(row[tags[-1]]))
+    return tags[::-1]
 
 
 def entity_spans(tags):

@@ -53,6 +53,7 @@ def main(checkpoint, minilm, workbench, vocabulary, out):
                 "units": [[s, e] for s, e in zip(text.start, text.end)], "marks": text.mark,
                 "vectors": {str(unit): numbers(vectors[unit]) for unit in (0, text.count // 2, text.count - 1)},
                 "spans": [[role, s, e, probability(network.crf, emissions, tags, s, e)] for role in range(3) for s, e in found[role]],
+                "entities": sorted([s, e, kind] for kind, s, e in evaluate.entity_spans(evaluate.entity_tags(network.entity(vectors).numpy()))),
                 "cues": [numbers(row) for row in evaluate.candidates(network.cue_of_content, vectors, sums, found[2], found[1], breaks)]
                 if found[2] else [],
                 "sources": [numbers(row) for row in evaluate.candidates(network.source_of_cue, vectors, sums, found[1], found[0], breaks)]
