@@ -38,3 +38,16 @@ def write(path, arrays):
     with open(path, "wb") as file:
         file.write(head + body)
     return len(head + body)
+
+
+def read(path):
+    """name -> array."""
+    data = open(path, "rb").read()
+    magic, count = struct.unpack("<16sI", data[:20])
+    assert magic == MAGIC, "not a network of this format"
+    kinds = {number: kind for kind, number in TYPES.items()}
+    arrays = {}
+    for start in range(64, 64 + 64 * count, 64):
+        name, kind, rank, *extents, offset, size = struct.unpack("<24s7I12x", data[start:start + 64])
+        arrays[name.rstrip(b"\0").decode()] = np.frombuffer(data[offset:offset + size], dtype=kinds[kind]).reshape(extents[:rank])
+    return arrays

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Our encoder against onnxruntime's, on the same windows of the same texts, one thread each, in turns.
 
-  onnx_benchmark.py CHECKPOINT.pt WORKBENCH TEXTS.jsonl VOCABULARY.bin [ROUNDS]
+  onnx_benchmark.py NETWORK WORKBENCH TEXTS.jsonl VOCABULARY.bin [ROUNDS]     NETWORK: network.bin, or a checkpoint (.pt)
 
 The graph holds onnxruntime's own fused operators (Attention, SkipLayerNormalization, BiasGelu), in float and after its dynamic quantisation.
 Prints medians of CPU seconds and their ratios (above 1: we are faster; the last two: share of onnxruntime's).
@@ -23,7 +23,8 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import data
-from model import HEADS, WIDTH, Network
+import pack
+from model import HEADS, WIDTH
 
 
 def graph(network):
@@ -70,10 +71,8 @@ def session(path):
     return made, time.process_time() - began
 
 
-def main(checkpoint, workbench, texts, vocabulary, rounds="5"):
-    network = Network()
-    network.load_state_dict(torch.load(checkpoint)["average"])
-    network.eval()
+def main(path, workbench, texts, vocabulary, rounds="5"):
+    network = pack.read(path)
     windows = []
     with tempfile.TemporaryDirectory() as folder:
         records = data.lines(texts)
@@ -118,6 +117,7 @@ def main(checkpoint, workbench, texts, vocabulary, rounds="5"):
             results.append((theirs(floats), theirs(integers), ours("--float"), ours()))
             a, b, c, d = results[-1]
             print(f"onnxruntime float {a:.2f} int8 {b:.2f}  ours float {c['encoder']:.2f} int8 {d['encoder']:.2f} all {d['all']:.2f}", flush=True)
+
     def median(f):
         return statistics.median(map(f, results))
     pieces = sum(row["word"].shape[1] for row in windows)

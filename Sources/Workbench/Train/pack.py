@@ -1,4 +1,5 @@
-"""Writes a trained network as the flat file of Sources/Network: 5-bit weights packed for the kernels, embeddings in 8 bits, the rest in float."""
+"""Writes a trained network as the flat file of Sources/Network, and reads it: 5-bit weights packed for the kernels, embeddings in 8 bits, the
+rest in float."""
 import numpy as np
 import torch
 
@@ -62,3 +63,44 @@ def sections(network, vocab, name):
 def write(network, path, vocab, name="unnamed"):
     """The size of the file in bytes."""
     return flatfile.write(path, sections(network, vocab, name))
+
+
+def read(path):
+    """The network of a flat file, or of the average in a checkpoint (.pt); written again, that of a flat file is the same but for rounding."""
+    network = Network()
+    if path.endswith(".pt"):
+        network.load_state_dict(torch.load(path)["average"])
+        return network.eval()
+    arrays = {name: torch.from_numpy(array.copy()) for name, array in flatfile.read(path).items() if array.dtype in (np.int8, np.float32)}
+    encoder, crf = network.encoder, network.crf
+
+    def norm_of(prefix, layer):
+        layer.weight.data, layer.bias.data = arrays[f"{prefix}.gain"], arrays[f"{prefix}.bias"]
+
+    def float_of(prefix, outputs):
+        packed = arrays[f"{prefix}.weights"]
+        return packed.permute(0, 2, 1).reshape(-1, packed.shape[1])[:outputs].contiguous(), arrays[f"{prefix}.bias"][:outputs].clone()
+
+    encoder.word.weight.data = arrays["word.weights"].float() * arrays["word.scales"][:, None]
+    # Places behind the longest window are not kept.
+    encoder.position.weight.data[:len(arrays["position"])] = arrays["position"]
+    encoder.shape.weight.data, encoder.mark.weight.data = arrays["shape"], arrays["mark"]
+    norm_of("norm", encoder.norm)
+    for index, layer in enumerate(encoder.layers):
+        for part in ("qkv", "out", "up", "down"):
+            dense, prefix = getattr(layer, part), f"{index}.{part}"
+            outputs, inputs = dense.weight.shape
+            whole = arrays[f"{prefix}.weights"].reshape(outputs // BLOCK, inputs // 4, BLOCK, 4).permute(0, 2, 1, 3).reshape(outputs, inputs)
+            dense.weight.data, dense.bias.data = whole.float() * arrays[f"{prefix}.scales"][:, None], arrays[f"{prefix}.bias"]
+        norm_of(f"{index}.norm1", layer.norm1)
+        norm_of(f"{index}.norm2", layer.norm2)
+    crf.emit.weight.data, crf.emit.bias.data = float_of("roles", ROLE_TAGS)
+    crf.transitions.data = arrays["roles.transitions"] - crf.forbidden
+    network.entity.weight.data, network.entity.bias.data = float_of("entities", ENTITY_TAGS)
+    for prefix, linker in (("content", network.cue_of_content), ("cue", network.source_of_cue)):
+        linker.dependent.weight.data, linker.dependent.bias.data = float_of(f"{prefix}.tail", LINK)
+        linker.head.weight.data, linker.head.bias.data = float_of(f"{prefix}.head", LINK)
+        linker.pair.data = float_of(f"{prefix}.pair", LINK)[0].T.contiguous() * LINK ** .5
+        linker.lone.data, linker.bias.data = arrays[f"{prefix}.lone"], arrays[f"{prefix}.lone.bias"]
+        linker.prior.data, linker.distance.data = arrays[f"{prefix}.prior"], arrays[f"{prefix}.distance"]
+    return network.eval()

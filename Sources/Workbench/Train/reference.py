@@ -2,7 +2,7 @@
 """Writes Tests/NetworkTests/reference.json: what PyTorch computes in float with the packed weights, and what the reference tokeniser
 (package tokenizers) cuts, from text that we wrote.
 
-  reference.py CHECKPOINT.pt MINILM WORKBENCH VOCABULARY.bin OUT.json
+  reference.py NETWORK MINILM WORKBENCH VOCABULARY.bin OUT.json     NETWORK: network.bin, or a checkpoint (.pt)
 """
 import json
 import os
@@ -14,7 +14,8 @@ from tokenizers import Tokenizer
 
 import data
 import evaluate
-from model import Network, batch, spans
+import pack
+from model import batch, spans
 
 TEXTS = [
     "Mara Velk said the dam would hold. “We asked twice,” she added, “but nobody answered.”\n"
@@ -26,10 +27,8 @@ TEXTS = [
 ]
 
 
-def main(checkpoint, minilm, workbench, vocabulary, out):
-    network = Network()
-    network.load_state_dict(torch.load(checkpoint)["average"])
-    network.eval()
+def main(path, minilm, workbench, vocabulary, out):
+    network = pack.read(path)
     network.quantise(True)
     word = network.encoder.word.weight.data
     scale = word.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
