@@ -25,20 +25,20 @@ import CWeights
   /// Pieces of a window, with the two marks around it.
   package static let longestWindow = 256
 
-  /// The network in this binary. Damaged weights are a broken build, not an input's fault.
-  package static let embedded: Model = {
-    do throws(FlatFile.Fault) {
-      return unsafe try Model(FlatFile(UnsafeRawBufferPointer(start: hearsay_network(), count: hearsay_network_size())))
-    } catch { fatalError("the embedded network is damaged: \(error)") }
-  }()
+  /// The network in this binary.
+  package static let embedded: Model = ofBinary { () throws(FlatFile.Fault) in try Model(embeddedFile(checksBytes: true)) }
 
-  /// The name of the network in this binary, without the check of all its bytes: for those who only ask what is there.
-  package static let embeddedName: String = {
-    do throws(FlatFile.Fault) {
-      return unsafe try name(
-        in: FlatFile(UnsafeRawBufferPointer(start: hearsay_network(), count: hearsay_network_size()), checksBytes: false))
-    } catch { fatalError("the embedded network is damaged: \(error)") }
-  }()
+  /// Its name, without the check of all its bytes: for those who only ask what is there.
+  package static let embeddedName: String = ofBinary { () throws(FlatFile.Fault) in try name(in: embeddedFile(checksBytes: false)) }
+
+  private static func embeddedFile(checksBytes: Bool) throws(FlatFile.Fault) -> FlatFile {
+    unsafe try FlatFile(UnsafeRawBufferPointer(start: hearsay_network(), count: hearsay_network_size()), checksBytes: checksBytes)
+  }
+
+  /// Damaged weights are a broken build, not an input's fault.
+  private static func ofBinary<T>(_ read: () throws(FlatFile.Fault) -> T) -> T {
+    do throws(FlatFile.Fault) { return try read() } catch { fatalError("the embedded network is damaged: \(error)") }
+  }
 
   private init(_ file: FlatFile) throws(FlatFile.Fault) {
     vocabulary = try Vocabulary(file)
