@@ -19,7 +19,11 @@ package func foundAttributions(
 ) -> FoundAttributions {
   let input = NetworkInput(document, vocabulary: reader.model.vocabulary)
   var reading = NetworkReading(input)
-  for window in input.windows { reading.read(window, &reader) }
+  var entities: [NamedEntity] = []
+  for window in input.windows {
+    reading.read(window, &reader)
+    entities += input.entities(&reader)
+  }
   let isSure = { (relation: Relation) in relation.evidence.confidence >= leastConfidence }
   var relations = reading.relations.filter(isSure)
   let quoted = QuotedTokens(document)
@@ -31,9 +35,14 @@ package func foundAttributions(
   relations += laidOut
   let inner = innerRelations(of: relations, input, quoted, &reader)
   let found = assemble(relations, continuations, inner, quoted)
-  let unsure = reading.relations.filter { !isSure($0) }.flatMap(\.content).sorted()
-  return FoundAttributions(attributions: found, unsure: unsure.apart(from: found.flatMap(\.content).sorted()))
+  let unsure = reading.relations.filter { !isSure($0) }.flatMap(\.content).sorted().filter {
+    document.tokens(in: $0).count > longestFragment
+  }
+  return FoundAttributions(attributions: found, unsure: unsure.apart(from: found.flatMap(\.content).sorted()), entities: entities)
 }
+
+/// Tokens of a content left out that is not worth a note: no statement is so short.
+private let longestFragment = 2
 
 /// Everything in the order of the contents.
 private func assemble(

@@ -7,10 +7,13 @@ package struct FoundAttributions {
   package let attributions: [Attribution]
   /// Contents of attributions below `Evidence.leastConfidence`, where they stand in no other's.
   package let unsure: [TextRange]
+  /// In order of the text.
+  package let entities: [NamedEntity]
 
-  package init(attributions: [Attribution], unsure: [TextRange] = []) {
+  package init(attributions: [Attribution], unsure: [TextRange] = [], entities: [NamedEntity]) {
     self.attributions = attributions
     self.unsure = unsure
+    self.entities = entities
   }
 
   /// Says what was left out, and where, so that a person can look.

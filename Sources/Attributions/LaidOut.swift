@@ -65,7 +65,8 @@ private func signature(_ tokens: Range<Int>, _ document: Document) -> (dash: Ran
   guard at > dashes, end > at, tokens.upperBound - at <= longestSignature else { return nil }
   let name = at..<end
   let words = name.prefix { !document.isOne(of: ",(", $0) }
-  guard words.count <= longestLabel, document.startsUpper(words.lowerBound),
+  // One word alone may be anything: “— Advertisement”, “— Exclusive”.
+  guard words.count <= longestLabel, words.count > 1 || words.count < name.count, document.startsUpper(words.lowerBound),
     words.allSatisfy({ document.startsUpper($0) || namesJoin.contains(document.text(document.tokens[$0].range)) }),
     name.allSatisfy({ document.tokens[$0].kind == .word || document.tokens[$0].kind == .number || document.isOne(of: ",()&/", $0) })
   else { return nil }
@@ -142,8 +143,6 @@ private let fewestTurns = 3
 private let longestTurn = 4
 
 extension Document {
-  fileprivate func startsUpper(_ token: Int) -> Bool { tokens[token].kind == .word && scalars[tokens[token].range.start].isUpper }
-
   fileprivate func isOne(of characters: String, _ token: Int) -> Bool {
     tokens[token].kind == .punctuation && characters.unicodeScalars.contains(scalars[tokens[token].range.start])
   }

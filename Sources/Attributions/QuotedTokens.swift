@@ -54,17 +54,18 @@ package struct QuotedTokens {
   func isTitle(_ quotation: Int) -> Bool {
     guard parts[quotation].count == 1 else { return false }
     let inside = parts[quotation][0].dropFirst().dropLast().filter(isWord)
-    guard let first = inside.first, inside.count <= Self.longestTitle, startsUpper(first) else { return false }
-    return inside.allSatisfy { startsUpper($0) || document.tokens[$0].kind == .number || document.tokens[$0].range.count <= 3 }
+    guard let first = inside.first, inside.count <= Self.longestTitle, document.startsUpper(first) else { return false }
+    return inside.allSatisfy { document.startsUpper($0) || document.tokens[$0].kind == .number || document.tokens[$0].range.count <= 3 }
   }
-
-  private func startsUpper(_ index: Int) -> Bool { document.scalars[document.tokens[index].range.start].isUpper }
 
   /// Names of newspapers, programmes and books are seldom longer.
   private static let longestTitle = 6
 }
 
 extension Document {
+  /// Whether a token is a word with a capital.
+  func startsUpper(_ token: Int) -> Bool { tokens[token].kind == .word && scalars[tokens[token].range.start].isUpper }
+
   /// The tokens that begin in a range of the text.
   func tokens(in range: TextRange) -> Range<Int> {
     let first = token(atOrAfter: range.start)

@@ -103,7 +103,5 @@ struct NetworkReading {
 
   private func probability(_ log: Float) -> Double { exponential(Double(log)) }
 
-  private func text(_ units: Range<Int>) -> TextRange {
-    TextRange(input.units.ranges[units.lowerBound].lowerBound, input.units.ranges[units.upperBound - 1].upperBound)
-  }
+  private func text(_ units: Range<Int>) -> TextRange { input.text(units) }
 }

@@ -6,9 +6,10 @@ import Pages
 ///
 /// The cast is read once from the whole article, so that a surname finds the full name wherever it stands; roles and affiliations of a
 /// person go to every claim of that person, each with the span that says so.
-package func claims(from attributions: [Attribution], in document: Document) -> [Claim] {
+/// - Parameter entities: what the network reads as names and titles, in order of the text; rules for names know what no one needs to have seen.
+package func claims(from attributions: [Attribution], names entities: [NamedEntity], in document: Document) -> [Claim] {
   let wording = Wording(document)
-  let cast = Cast(wording, sources: attributions.flatMap { wording.words(in: $0.source) })
+  let cast = Cast(wording, entities: entities, sources: attributions.flatMap { wording.words(in: $0.source) })
   let roles = RoleReader(cast: cast)
   let descriptions = cast.persons.map { person in person.mentions.map { roles.description(around: $0) } }
   var resolver = Resolver(cast: cast, attributions: attributions, descriptions: descriptions)

@@ -23,7 +23,7 @@ extension Reading {
           source: [], cue: [], content: [range], form: .indirect, confidence: 1,
           because: "no other speaker is named: the article says it itself"))
     }
-    let authored = Claims.claims(from: statements, in: document).map(\.asAuthors)
+    let authored = Claims.claims(from: statements, names: [], in: document).map(\.asAuthors)
     return Reading(document: document, claims: merged(authored), dates: dates, notes: notes)
   }
 

@@ -27,8 +27,11 @@ package func reading(of article: Article, attributions given: [GivenAttribution]
     let note = Note(.unsupportedLanguage, "claims are found in English texts only; this one is in “\(article.metadata.language ?? "")”")
     return Reading(document: document, claims: [], dates: [], notes: article.notes + [note])
   }
-  let found = given.map { FoundAttributions(attributions: attributions(given: $0, in: document)) } ?? foundAttributions(in: document)
+  let found =
+    given.map { FoundAttributions(attributions: attributions(given: $0, in: document), entities: namedEntities(in: document)) }
+    ?? foundAttributions(in: document)
   return Reading(
-    document: document, claims: Claims.claims(from: found.attributions, in: document), dates: Claims.dates(in: document),
+    document: document, claims: Claims.claims(from: found.attributions, names: found.entities, in: document),
+    dates: Claims.dates(in: document),
     notes: article.notes + document.notes + found.notes(in: document))
 }

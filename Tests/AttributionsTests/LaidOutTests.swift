@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("“It holds.” — Mara Velk", "Mara Velk | — | “It holds.”"),
-    ("\"It holds\" -- Velk.", "Velk | -- | \"It holds\""),
+    ("\"It holds\" -- Mara Velk.", "Mara Velk | -- | \"It holds\""),
+    ("“It holds.” — Velk, engineer", "Velk, engineer | — | “It holds.”"),
     ("”It holds.”― Mara de la Velk, an engineer from Orva.", "Mara de la Velk, an engineer from Orva | ― | ”It holds.”"),
     ("“It holds.”\n– Mara Velk (Harbor Institute)", "Mara Velk (Harbor Institute) | – | “It holds.”"),
     ("“It holds.\n“We asked.” — Mara Velk", "Mara Velk | — | “It holds. | “We asked.”"),
@@ -33,6 +34,7 @@ import Testing
     "They called it “safe” — Mara Velk",
     "“It holds” — Velk said so in May.",
     "“It holds” — which nobody believed.",
+    "“It holds.” — Advertisement",
     "“It holds” — but did Velk?",
     "“It holds.” Nobody asked.\n— Mara Velk",
     "“It holds.”\nThe dam is old.\n— Mara Velk",

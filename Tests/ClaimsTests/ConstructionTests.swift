@@ -34,7 +34,7 @@ private func lines(_ claim: Claim) -> [String] {
   @Test(arguments: speakers + roles + certainties + stances + statementDates)
   func construction(_ construction: Construction) throws {
     let marked = MarkedText(construction.text, published: construction.published)
-    let claims = claims(from: marked.attributions, in: marked.document)
+    let claims = claims(from: marked.attributions, names: namedEntities(in: marked.document), in: marked.document)
     let claim = try #require(claims.last)
     let lines = lines(claim)
     for expected in construction.expected {

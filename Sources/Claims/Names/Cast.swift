@@ -1,3 +1,4 @@
+import Attributions
 import Documents
 
 /// The persons and organisations of an article, with every mention of them.
@@ -34,9 +35,10 @@ struct Cast: Sendable {
   let wording: Wording
 
   /// - Parameter sources: words of the sources of attributions: who speaks in them is more likely a person.
-  init(_ wording: Wording, sources: [Range<Int>]) {
+  init(_ wording: Wording, entities: [NamedEntity], sources: [Range<Int>]) {
     self.wording = wording
-    names = NameReader(wording).names()
+    let read = ReadNames(entities, in: wording)
+    names = NameReader(wording, read).names()
     bareNames = Dictionary(grouping: names.lazy.filter { $0.words.count == 1 }.map(\.words.lowerBound)) { wording.words[$0].folded }
     let speaking = Set(sources.compactMap { NounPhrase($0, in: wording) }.flatMap { Array($0.words) })
     titledNames = Set(names.lazy.filter { $0.words.count == 1 && $0.isTitled }.map { wording.words[$0.words.lowerBound].folded })
@@ -45,7 +47,7 @@ struct Cast: Sendable {
     for name in names where name.words.count > 2 { addFull(name, speaking: speaking) }
     for name in names where name.words.count == 2 { addFull(name, speaking: speaking) }
     for name in names where name.words.count == 1 { addShort(name, speaking: speaking) }
-    addHeadlines()
+    addHeadlines(read)
     for index in persons.indices { persons[index].gender = gender(of: persons[index]) }
     organisations = Organisation.all(in: wording, names: names.filter { mentionAtWord[$0.words.lowerBound] == nil })
   }

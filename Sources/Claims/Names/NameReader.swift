@@ -1,20 +1,35 @@
+import Attributions
 import Documents
 
 /// Finds the names of a document.
 ///
-/// A run of capitalised words is cut where a role noun or title ends in it ("Russian President | Ivan Orlov") and where a known given
-/// name begins after words of place, party or organisation ("Texas | Mara Velk"). What it names is told from the words in it, never
-/// from knowledge of who they are.
+/// A run of capitalised words is cut where a role noun or title ends in it ("Russian President | Ivan Orlov"), where the network reads a
+/// person at its end, and where a known given name begins after words of place, party or organisation ("Texas | Mara Velk"). What it names
+/// is told from the words in it, else as the network reads it; never from knowledge of who they are.
 struct NameReader {
   let wording: Wording
   private var words: [Word] { wording.words }
 
-  init(_ wording: Wording) { self.wording = wording }
+  private let read: ReadNames
 
-  /// In order of the text. Lines in headline capitals are left out: every word is capitalised there.
+  init(_ wording: Wording, _ read: ReadNames) {
+    self.wording = wording
+    self.read = read
+  }
+
+  /// In order of the text. Of lines in headline capitals, where every word is capitalised, only what the network reads as a surname.
   func names() -> [Name] {
     var names: [Name] = []
-    for sentence in wording.document.sentences where !isInHeadlineCapitals(sentence) {
+    for sentence in wording.document.sentences {
+      if isInHeadlineCapitals(sentence) {
+        names += read.mentions(touching: sentence).filter {
+          $0.kind == .person && $0.words.count == 1 && sentence.contains($0.words.lowerBound)
+        }
+        .map {
+          Name(words: $0.words, kind: .person, isTitled: false, evidence: "the network reads “\(wording.text($0.words))” as a person")
+        }
+        continue
+      }
       var at = sentence.lowerBound
       while at < sentence.upperBound {
         guard beginsRun(at, sentence) else {
@@ -70,6 +85,10 @@ struct NameReader {
         break
       }
     }
+    // "Voice of America", "Committee for a Fair Budget": the network reads on over words that join nothing by rule.
+    if let further = read.end(of: start..<end), further > end, further <= sentence.upperBound, words[further - 1].isCapitalised {
+      end = further
+    }
     return end
   }
 
@@ -106,6 +125,15 @@ struct NameReader {
   private func append(_ run: Range<Int>, to names: inout [Name]) {
     var rest = run
     var isTitled = isTitle(run.lowerBound - 1)
+    if let person = personRead(at: run) {
+      let title = (run.lowerBound..<person.lowerBound).first { isTitle($0) && !belongsToOrganisation($0, in: run) }
+      let before = run.lowerBound..<(title ?? person.lowerBound)
+      if !before.isEmpty { appendOrganisation(before, to: &names) }
+      let isTitled = isTitled && before.count == 0 || title != nil || read.isTitle(before: person.lowerBound)
+      names.append(
+        Name(words: person, kind: .person, isTitled: isTitled, evidence: "the network reads “\(wording.text(person))” as a person"))
+      return
+    }
     // Cut behind the last role noun or title that has a name behind it.
     if let title = run.dropLast().last(where: { isTitle($0) && !belongsToOrganisation($0, in: run) }) {
       if title > run.lowerBound { appendOrganisation(run.lowerBound..<title, to: &names) }
@@ -172,6 +200,21 @@ struct NameReader {
     }
   }
 
+  /// The person at the end of a run of words of which more is a name, title or body; nil where the rules know the whole run.
+  private func personRead(at run: Range<Int>) -> Range<Int>? {
+    guard var person = read.person(ending: run) else { return nil }
+    while person.count > 1,
+      Self.officeTails.contains(words[person.lowerBound].folded) || RoleNouns.titles.contains(words[person.lowerBound].folded)
+        || RoleNouns.honorifics.contains(words[person.lowerBound].folded)
+    {
+      person = (person.lowerBound + 1)..<person.upperBound
+    }
+    guard person.lowerBound > run.lowerBound else { return nil }
+    let folded = words[person].map(\.folded)
+    if person.count == 1, Organisations.heads.contains(folded[0]) || Places.isPlace(folded) { return nil }
+    return person
+  }
+
   private func appendOrganisation(_ run: Range<Int>, to names: inout [Name]) {
     let (kind, evidence) = kind(of: run, isTitled: false)
     if kind == .organisation || kind == .outlet || kind == .place {
@@ -186,6 +229,13 @@ struct NameReader {
     if Organisations.known.contains(phrase) { return (.organisation, "“\(wording.text(run))” is known as an organisation") }
     if Outlets.known.contains(phrase) || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last) {
       return (.outlet, "“\(wording.text(run))” is known as an outlet")
+    }
+    let asRead = read.kind(of: run, wording)
+    if asRead == .person, folded.count == 1, read.isSurname(last) {
+      return (.person, "the network reads “\(wording.text(run))” as a person, and the article has it as a surname")
+    }
+    if asRead == .organisation, folded.count > 2, !Outlets.heads.contains(last), folded.contains(where: Organisations.heads.contains) {
+      return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
     }
     if Places.isPlace(folded) || folded.count == 2 && Places.beginnings.contains(folded[0]) {
       return (.place, "“\(wording.text(run))” is a place")
@@ -206,6 +256,16 @@ struct NameReader {
       return (.organisation, "“\(wording.text(run))” is an organisation")
     }
     if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, "“\(wording.text(run))” is an abbreviation") }
+    // Parties, peoples and offices are capitalised too, and no names.
+    let isCommon =
+      folded.count == 1
+      && (Places.parties.contains(last) || Places.demonyms.contains(last) || RoleNouns.isRole(last) || RoleNouns.isPluralRole(last))
+    switch isCommon ? nil : asRead {
+    case .person: return (.person, "the network reads “\(wording.text(run))” as a person")
+    case .organisation: return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
+    case .place: return (.place, "the network reads “\(wording.text(run))” as a place")
+    case .title, nil: break
+    }
     return (.unknown, "nothing tells what “\(wording.text(run))” names")
   }
 }

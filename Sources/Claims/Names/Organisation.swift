@@ -63,7 +63,9 @@ extension Cast {
     let text = wording.text(words)
     if let long = organisations.first(where: { $0.abbreviation == text }), long.folded.count > 1 { return long }
     let same = organisations.first { $0.folded == folded }
-    if same?.abbreviation == nil, wording.words[words.lowerBound].isAcronym, words.count == 1 {
+    if same?.abbreviation == nil, wording.words[words.lowerBound].isAcronym, words.count == 1,
+      !organisations.contains(where: { $0.folded.count > 1 && $0.folded[0] == folded[0] })
+    {
       // "HSB" without brackets: the one name that has these initials.
       let letters = text.unicodeScalars.filter(\.isUpper).map { $0.properties.lowercaseMapping }
       let long = organisations.filter {
@@ -81,6 +83,10 @@ extension Cast {
     let longer = organisations.filter {
       $0.folded.count > folded.count && ($0.folded.starts(with: folded) || $0.folded.suffix(folded.count) == folded[...])
     }
-    return longer.count == 1 && longer[0].kind == same.kind ? longer[0] : same
+    if longer.count == 1 { return longer[0].kind == same.kind ? longer[0] : same }
+    // "the Times": of several outlets that are called so, the one named in full last.
+    guard same.kind == .outlet else { return same }
+    return longer.filter { $0.kind == .outlet && $0.words.lowerBound < words.lowerBound }.max { $0.words.lowerBound < $1.words.lowerBound }
+      ?? same
   }
 }

@@ -18,7 +18,8 @@ extension Cast {
   private func isBareSurname(_ name: Name) -> Bool {
     let index = name.words.lowerBound
     let word = wording.words[index].folded
-    guard name.kind == .unknown, !wording.has("the", at: index - 1), word.utf8.count > 2, !bodies.contains(word) else { return false }
+    guard name.kind == .unknown || name.kind == .person, !wording.has("the", at: index - 1), word.utf8.count > 2, !bodies.contains(word)
+    else { return false }
     // "Leeds, England": a town.
     if wording.has(",", at: index + 1), wording.words.indices.contains(index + 2), Places.words.contains(wording.words[index + 2].folded) {
       return false
@@ -46,10 +47,10 @@ extension Cast {
     }
   }
 
-  /// A long surname with one letter wrong, where it is nobody else's.
+  /// A surname with one letter wrong, where it is nobody else's: whoever speaks was brought in before.
   private func misspelt(_ word: String) -> Int? {
-    guard word.utf8.count >= 7, candidates(for: word).isEmpty else { return nil }
-    let near = bySurname.filter { $0.key.utf8.count >= 6 && isOneEdit(Array(word.utf8), Array($0.key.utf8)) }.flatMap(\.value)
+    guard word.utf8.count >= 5, candidates(for: word).isEmpty else { return nil }
+    let near = bySurname.filter { $0.key.utf8.count >= 5 && isOneEdit(Array(word.utf8), Array($0.key.utf8)) }.flatMap(\.value)
     return near.count == 1 ? near[0] : nil
   }
 
@@ -75,7 +76,7 @@ extension Cast {
   ///
   /// One bearer: that one. Several: an honorific that fits only one; else the one whom the article called so before it named any other of
   /// that surname; else the one named in full at least twice as often as any other (the others keep their full names, so that the bare one
-  /// stands for the first); else nobody, with the runner-up.
+  /// stands for the first); else nobody, with the runner-up. Nobody too where another bearer was named in full right before.
   func chosen(for words: Range<Int>) -> Choice? {
     let word = wording.words[words.lowerBound].folded
     var found = candidates(for: word)
@@ -85,11 +86,16 @@ extension Cast {
       if fitting.count == 1 { return Choice(person: fitting[0], runnerUp: nil, margin: 1) }
       if !fitting.isEmpty { found = fitting }
     }
-    if let first = firstCalled(word, among: found) { return Choice(person: first, runnerUp: found.first { $0 != first }, margin: 0.5) }
+    let justNamed = justNamed(before: words.lowerBound, among: found)
+    if let first = firstCalled(word, among: found) {
+      if let other = justNamed, other != first { return Choice(person: nil, runnerUp: other, margin: 0) }
+      return Choice(person: first, runnerUp: found.first { $0 != first }, margin: 0.5)
+    }
     let ranked = found.sorted { (persons[$0].fullMentions, $1) > (persons[$1].fullMentions, $0) }
     let first = persons[ranked[0]].fullMentions
     let second = persons[ranked[1]].fullMentions
     let margin = Double(first - second) / Double(max(1, first + second))
+    if let other = justNamed, other != ranked[0] { return Choice(person: nil, runnerUp: other, margin: 0) }
     return first >= 2 * second
       ? Choice(person: ranked[0], runnerUp: ranked[1], margin: margin) : Choice(person: nil, runnerUp: ranked[0], margin: 0)
   }
@@ -99,8 +105,17 @@ extension Cast {
     let introduced = found.sorted { persons[$0].fullest.lowerBound < persons[$1].fullest.lowerBound }
     let starts = introduced.map { person in persons[person].mentions.map(\.lowerBound).min() ?? 0 }
     guard introduced.count > 1 else { return introduced.first }
-    let isCalled = bareNames[word, default: []].contains { starts[0] < $0 && $0 < starts[1] }
+    let isCalled = bareNames[word, default: []].contains { $0 < starts[1] }
     return isCalled ? introduced[0] : nil
+  }
+
+  /// The bearer named in full last in this sentence or the one before.
+  private func justNamed(before word: Int, among found: [Int]) -> Int? {
+    let sentence = wording.sentenceIndex(of: word)
+    let start = wording.document.sentences[max(0, sentence - 1)].lowerBound
+    return found.flatMap { person in persons[person].mentions.map { (person: person, words: $0) } }
+      .filter { $0.words.count > 1 && start <= $0.words.lowerBound && $0.words.lowerBound < word }
+      .max { $0.words.lowerBound < $1.words.lowerBound }?.person
   }
 
   struct Choice {
@@ -111,8 +126,8 @@ extension Cast {
   }
 
   /// In headline capitals nothing tells where a name ends: only names that the text has elsewhere are read there.
-  mutating func addHeadlines() {
-    let reader = NameReader(wording)
+  mutating func addHeadlines(_ read: ReadNames) {
+    let reader = NameReader(wording, read)
     let byFirstWord = Dictionary(grouping: persons.indices) { wording.words[persons[$0].fullest.lowerBound].folded }
     for sentence in wording.document.sentences where reader.isInHeadlineCapitals(sentence) {
       for index in sentence where wording.words[index].isCapitalised && mentionAtWord[index] == nil {

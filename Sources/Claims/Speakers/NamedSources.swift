@@ -26,8 +26,23 @@ extension Resolver {
     let level: Speaker.Level =
       !before.isEmpty ? .namedPerson : isBody(phrase.words.lowerBound..<and) ? .namedOrganisation : .unnamedOfficial
     return Reference(
-      target: .named(wording.text(phrase.words)), status: .resolved, kind: .group, level: level, persons: mentions.map(\.person),
+      target: .named(fullNames(phrase.words, mentions) ?? wording.text(phrase.words)), status: .resolved, kind: .group, level: level,
+      persons: mentions.map(\.person),
       because: "“\(wording.text(phrase.words))” is a joint source", levelBecause: "the first of several that speak together decides")
+  }
+
+  /// "Mara Velk and Tom Oduya" of "Ms. Velk and Mr. Oduya"; nil where more than names, titles and parties stands there.
+  private func fullNames(_ range: Range<Int>, _ mentions: [Cast.Mention]) -> String? {
+    let between = range.filter { word in !mentions.contains { $0.words.contains(word) } }.map { wording.words[$0].folded }
+    let isPlain = between.allSatisfy {
+      $0 == "and" || $0 == "," || RoleNouns.titles.contains($0) || RoleNouns.honorifics.contains($0) || Places.parties.contains($0)
+    }
+    let persons = mentions.map { mention in
+      mention.words.count == 1 ? cast.chosen(for: mention.words)?.person : mention.person
+    }
+    let names = persons.compactMap { $0.map { cast.persons[$0].name } }
+    guard isPlain, names.count > 1, names.count == mentions.count, Set(names).count == names.count else { return nil }
+    return names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
   }
 
   private func isBody(_ run: Range<Int>) -> Bool {
@@ -64,15 +79,48 @@ extension Resolver {
     {
       return true
     }
+    if !isOwner, mention.upperBound == phrase.words.upperBound, phrase.head < mention.lowerBound, isOffice(phrase.head..<mention.lowerBound)
+    {
+      return true
+    }
     // "Velk's campaign", "aides to Jo Lee": the person is not the head.
     if mention.contains(phrase.head), !isOwner || mention.upperBound >= source.upperBound { return true }
     // "Her chief policy aide, Jo Lee,", "one of them, Dr Mara Velk": the name stands behind the phrase and its comma.
     var start = mention.lowerBound
-    while start > phrase.words.upperBound + 1, RoleNouns.honorifics.contains(wording.words[start - 1].folded) { start -= 1 }
+    while start > phrase.words.upperBound + 1, wording.words[start - 1].kind == .word,
+      RoleNouns.honorifics.contains(wording.words[start - 1].folded)
+    { start -= 1 }
     let head = wording.words[phrase.head].folded
-    return start == phrase.words.upperBound + 1 && wording.has(",", at: phrase.words.upperBound)
+    let comma = afterBracket(phrase.words.upperBound)
+    return start == comma + 1 && wording.has(",", at: comma)
       && (mention.upperBound == source.upperBound || wording.has(",", at: mention.upperBound))
       && (RoleNouns.isRole(head) || head == "one")
+  }
+
+  /// "Secretary of State", "Ambassador to the United States", "Undersecretary for Education Mr.": an office with what it is held for, which the
+  /// name follows; not "spokesman for | Mara Velk" nor "spokesman for Texas Gov. | Mara Velk".
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    let words = wording.words
+    var rest = range.dropFirst()
+    if let last = rest.last, RoleNouns.honorifics.contains(words[last].folded) { rest = rest.dropLast() }
+    guard let last = rest.last, let first = range.first, RoleNouns.isRole(words[first].folded), words[first].isCapitalised else {
+      return false
+    }
+    return words[last].isCapitalised && !words[last].isPossessive && !Places.parties.contains(words[last].folded)
+      && !Places.demonyms.contains(words[last].folded)
+      && rest.allSatisfy {
+        let word = words[$0].folded
+        return words[$0].isCapitalised && !RoleNouns.isRole(word) && !RoleNouns.titles.contains(word)
+          || ["of", "for", "to", "the", "and", "on", "in"].contains(word)
+      }
+  }
+
+  /// Behind what stands in brackets at the place, if anything does.
+  private func afterBracket(_ at: Int) -> Int {
+    guard wording.has("(", at: at), let close = (at..<min(at + 10, wording.words.count)).first(where: { wording.has(")", at: $0) }) else {
+      return at
+    }
+    return close + 1
   }
 
   /// A surname that several bear, or one in a line of headline capitals.

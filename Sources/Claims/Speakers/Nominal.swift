@@ -21,10 +21,12 @@ struct Nominal {
 
   /// "the Pentagon", "KCNA", "Seoul": the whole phrase up to its head is the name of a body.
   private static func named(_ phrase: NounPhrase, _ cast: Cast) -> Reference? {
-    let name = cast.names(in: phrase.words).first {
-      $0.words.lowerBound == phrase.words.lowerBound && $0.words.upperBound > phrase.head && $0.kind != .unknown && $0.kind != .person
-    }
     let head = cast.wording.words[phrase.head].folded
+    let name = cast.names(in: phrase.words).first {
+      guard $0.kind != .unknown && $0.kind != .person else { return false }
+      if $0.words.lowerBound == phrase.words.lowerBound { return $0.words.upperBound > phrase.head || isCalled($0, phrase, cast) }
+      return $0.kind != .place && isDescribed($0, phrase, cast)
+    }
     guard let name, !RoleNouns.isPluralRole(head), !RoleNouns.isRole(head) || Organisations.heads.contains(head) else { return nil }
     let full = cast.organisation(named: name.words)?.name ?? cast.wording.text(name.words)
     let because = "the source is “\(cast.wording.text(phrase.words))”"
@@ -35,6 +37,25 @@ struct Nominal {
         full, .organisation, .namedOrganisation, isMetonym: true, because: because,
         level: "“\(full)” is a place that stands for its government")
     default: .named(full, .organisation, .namedOrganisation, because: because, level: name.evidence)
+    }
+  }
+
+  /// "the M5S party": what the body is follows its name.
+  private static func isCalled(_ name: Name, _ phrase: NounPhrase, _ cast: Cast) -> Bool {
+    let head = cast.wording.words[phrase.head]
+    return name.kind != .place && name.words.upperBound == phrase.head && phrase.head == phrase.words.upperBound - 1 && !head.isCapitalised
+      && ["party", "group", "company", "website", "network", "magazine", "newspaper", "agency", "site", "organization"].contains(
+        head.folded)
+      && !cast.wording.words[name.words.upperBound - 1].isPossessive
+  }
+
+  /// "the secularist magazine MicroMega", "snack giant Nabisco": what the body is stands before its name, without a preposition.
+  private static func isDescribed(_ name: Name, _ phrase: NounPhrase, _ cast: Cast) -> Bool {
+    guard name.words.contains(phrase.head), name.words.upperBound == phrase.words.upperBound else { return false }
+    return (phrase.words.lowerBound..<name.words.lowerBound).allSatisfy {
+      let word = cast.wording.words[$0]
+      return word.kind == .word && !word.isPossessive
+        && (!word.isCapitalised || word.folded.hasSuffix("-based") || $0 == phrase.words.lowerBound)
     }
   }
 
@@ -57,7 +78,9 @@ struct Nominal {
 
   private init(_ phrase: NounPhrase, _ kind: NounClass, _ cast: Cast) {
     let wording = cast.wording
-    let text = wording.text(phrase.words)
+    // Whose it is, is no part of the name.
+    let isOwned = phrase.words.count > 1 && FunctionWords.possessivePronouns.contains(wording.words[phrase.words.lowerBound].folded)
+    let text = wording.text(isOwned ? phrase.words.lowerBound + 1..<phrase.words.upperBound : phrase.words)
     let noun = wording.words[phrase.kindHead].text
     func make(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: String) -> Reference {
       .named(text, kind, level, because: "the source is “\(text)”", level: reason)
