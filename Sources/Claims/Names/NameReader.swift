@@ -163,10 +163,11 @@ struct NameReader {
     names.append(Name(words: rest, kind: kind, isTitled: isTitled, evidence: evidence))
   }
 
-  private static let officeTails = Set(
+  static let officeTails = Set(
     words: """
-      commerce defence defense education emeritus energy general homeland intelligence interior justice labor security staff state
-      treasury
+      agriculture commerce culture defence defense development economy education emeritus energy environment finance foreign general health
+      homeland housing industry information intelligence interior justice labor labour science security staff state tourism trade transport
+      transportation treasury
       """)
 
   private func isTitle(_ index: Int) -> Bool {

@@ -33,8 +33,8 @@ enum Organisations {
   static let commonHeads = Set(
     words: """
       administration agency airline alliance army bank board body bureau cabinet camp campaign charity church club coalition college
-      commission committee company council court department embassy firm force foundation government group hospital house institute
-      military ministry navy network nonprofit office organisation organization panel parliament party police regime school senate team
+      commission committee company council court department embassy firm force foundation gallery government group hospital house
+      institute library military museum ministry navy network nonprofit office organisation organization panel parliament party police regime region school senate team
       union university watchdog
       """)
 }

@@ -9,7 +9,9 @@ struct Appositive {
     let comma = name.upperBound
     guard wording.has(",", at: comma), comma + 1 < wording.sentence(of: name.lowerBound).upperBound else { return nil }
     // "San Jose, California the candidate": a place behind the comma begins no appositive.
-    guard !Places.words.contains(wording.words[comma + 1].folded) || wording.words[comma + 1].isPossessive else { return nil }
+    // … but "Mara Velk, Panama coach".
+    let isPlace = Places.words.contains(wording.words[comma + 1].folded) && !wording.words[comma + 1].isPossessive
+    guard !isPlace || wording.words.indices.contains(comma + 2) && RoleNouns.isRole(wording.words[comma + 2].folded) else { return nil }
     var at = comma + 1
     let limit = min(wording.sentence(of: name.lowerBound).upperBound, at + 10)
     while at < limit {

@@ -68,12 +68,24 @@ struct RoleReader {
     }
     let body = bodyStart..<bodyEnd
     let roles = [Description.Role(words: bodyEnd..<phrase.upperBound, modifier: modifier)]
-    return Description(roles: roles, affiliations: isPerson(body) ? [] : [body])
+    // "New York businessman": a place is a body only of who holds an office of it.
+    let noun = words[phrase.upperBound - 1].folded
+    let isContinent =
+      words[body].contains { Self.continents.contains($0.folded) }
+      && words[body].allSatisfy { Places.demonyms.contains($0.folded) || Self.continents.contains($0.folded) || $0.is("central") }
+    let isHome =
+      isContinent
+      || (Places.isPlace(words[body].map(\.folded)) || words[body].allSatisfy { Places.demonyms.contains($0.folded) })
+        && !RoleNouns.offices.contains(noun) && !RoleNouns.isPluralOffice(noun)
+    return Description(roles: roles, affiliations: isPerson(body) || isHome ? [] : [body])
   }
+
+  /// Their adjectives name no body.
+  private static let continents: Set<String> = ["european", "african", "asian", "western", "eastern"]
 
   private func isBody(_ index: Int) -> Bool {
     let word = words[index]
-    if Places.parties.contains(word.folded) || isRoleNoun(index) || word.folded.hasSuffix("-based") { return false }
+    if Places.parties.contains(word.folded) || word.is("world") || isRoleNoun(index) || word.folded.hasSuffix("-based") { return false }
     // "House", "State" are capitals and modifiers; "Senior", "Chief" at a sentence's start are modifiers only.
     let isPlainModifier =
       RoleNouns.modifiers.contains(word.folded) && !["house", "senate", "white", "new", "york", "justice", "state"].contains(word.folded)

@@ -11,11 +11,16 @@ extension RoleReader {
     let sentence = wording.sentence(of: start)
     for _ in 0..<Self.mostJoined where at < sentence.upperBound {
       if FunctionWords.determiners.contains(words[at].folded) { at += 1 }
-      guard let end = roleEnd(from: at, limit: sentence.upperBound) else { break }
-      let phrase = read(at..<end)
+      guard let noun = roleEnd(from: at, limit: sentence.upperBound) else { break }
+      let end = complementEnd(noun, limit: sentence.upperBound) ?? noun
+      var phrase = read(at..<noun)
+      if end > noun, let last = phrase.roles.popLast() {
+        phrase.roles.append(.init(words: last.words.lowerBound..<end, modifier: last.modifier))
+      }
       out = out + phrase
       at = end
-      if let (body, next) = body(after: at, limit: sentence.upperBound) {
+      // "of the Nuclear Policy Program at the Carnegie Endowment"
+      while let (body, next) = body(after: at, limit: sentence.upperBound) {
         out.affiliations.append(body)
         at = next
       }
@@ -46,6 +51,22 @@ extension RoleReader {
   }
 
   private static let offices: Set<String> = ["staff", "state"]
+
+  /// The end of what a role is held in, where it is said in small letters: "professor | of photography", "editor | at large",
+  /// "associate | for education organizing" before "at", "and", a comma or the end.
+  private func complementEnd(_ noun: Int, limit: Int) -> Int? {
+    guard noun + 1 < limit, ["of", "for", "in", "at"].contains(words[noun].folded) else { return nil }
+    var end = noun + 1
+    while end < limit, end - noun <= Self.longestComplement, words[end].kind == .word, !words[end].isCapitalised, !words[end].isPossessive,
+      !FunctionWords.determiners.contains(words[end].folded), !FunctionWords.prepositions.contains(words[end].folded),
+      !FunctionWords.conjunctions.contains(words[end].folded), !FunctionWords.auxiliaries.contains(words[end].folded),
+      !FunctionWords.relatives.contains(words[end].folded), !Organisations.commonHeads.contains(words[end].folded)
+    { end += 1 }
+    let isClosed = end == limit || ["at", "and", ",", ".", "for", ")", "who"].contains(words[end].folded)
+    return end > noun + 1 && isClosed ? end : nil
+  }
+
+  private static let longestComplement = 3
 
   private static let links: Set<String> = ["of", "for", "at", "with"]
   /// Behind these a place or body is one only of who holds an office ("ambassador to Laos"), not of who lives there ("a doctor from
@@ -78,7 +99,10 @@ extension RoleReader {
   }
 
   private func continuesBody(_ index: Int, from start: Int) -> Bool {
-    if index > start, words[index - 1].isPossessive, !words[index].isCapitalised { return false }
+    // "the Sheriff's office" goes on, "Harborco's decision" does not.
+    if index > start, words[index - 1].isPossessive, !words[index].isCapitalised {
+      return Organisations.commonHeads.contains(words[index].folded)
+    }
     let word = words[index]
     if word.isCapitalised || word.kind == .number && index > start || word.folded == "&" { return true }
     if Organisations.commonHeads.contains(word.folded), index > start { return true }

@@ -9,7 +9,8 @@ extension RoleReader {
     guard end > sentence.lowerBound, isRoleNoun(end - 1) || RoleNouns.honorifics.contains(words[end - 1].folded) else {
       return bodyBackward(from: end, sentence, joined: joined)
     }
-    if RoleNouns.honorifics.contains(words[end - 1].folded) { return Description() }
+    // "Undersecretary for Education Mr.": only such an office goes past the honorific.
+    if RoleNouns.honorifics.contains(words[end - 1].folded) { return bodyBackward(from: end - 1, sentence, joined: joined) }
     var start = end - 1
     while start > sentence.lowerBound, end - start < Self.longestPhrase, belongsBefore(start - 1) { start -= 1 }
     var out = read(start..<end)
@@ -23,16 +24,21 @@ extension RoleReader {
 
   /// "CEO of the Refugee Council Mara Velk", "Secretary of State Jo Lee".
   private func bodyBackward(from end: Int, _ sentence: Range<Int>, joined: Int) -> Description {
-    var start = end
+    guard end > sentence.lowerBound else { return Description() }
+    // "the president of the Lombardy region"
+    var start = Organisations.commonHeads.contains(words[end - 1].folded) ? end - 1 : end
     while start > sentence.lowerBound, words[start - 1].isCapitalised, !words[start - 1].isPossessive { start -= 1 }
     guard start < end else { return Description() }
     var link = start - 1
     if link > sentence.lowerBound, words[link].is("the") { link -= 1 }
-    guard link > sentence.lowerBound, words[link].is("of"), isRoleNoun(link - 1) else { return Description() }
-    let isOffice = wording.text(start..<end).lowercased() == "state" || words[start].is("staff")
+    guard link > sentence.lowerBound, ["of", "for", "to"].contains(words[link].folded), isRoleNoun(link - 1) else { return Description() }
+    // "spokesman for Velk": behind "for" and "to" stands what a capitalised office is held for.
+    guard words[link].is("of") || words[link - 1].isCapitalised else { return Description() }
+    let isOffice = words[start..<end].allSatisfy { NameReader.officeTails.contains($0.folded) || $0.folded == "and" }
     if isOffice { return Description(roles: [.init(words: (link - 1)..<end, modifier: modifier(before: link - 1, sentence))]) }
     var out = backward(from: link, joined: joined)
-    out.affiliations.append(start..<end)
+    // An ambassador belongs to whoever sends them.
+    if !words[link].is("to") { out.affiliations.append(start..<end) }
     return out
   }
 

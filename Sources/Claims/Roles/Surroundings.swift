@@ -8,12 +8,19 @@ extension RoleReader {
 
   /// "the ministry's spokesman, Jo Lee,": the phrase before the comma names the person behind it.
   private func beforeComma(_ mention: Range<Int>) -> Description {
-    let comma = mention.lowerBound - 1
+    var comma = mention.lowerBound - 1
     let sentence = wording.sentence(of: mention.lowerBound)
     guard comma > sentence.lowerBound, wording.has(",", at: comma) else { return Description() }
+    // "secretary general of CEI (Italian Episcopal Conference), Mara Velk,"
+    if wording.has(")", at: comma - 1), let open = (sentence.lowerBound..<comma).last(where: { wording.has("(", at: $0) }) { comma = open }
     // In a list ("the mayor, Jo Lee and others") the comma means nothing of the kind.
     let next = mention.upperBound
-    guard !sentence.contains(next) || [",", ".", ")", ";"].contains(wording.words[next].folded) else { return Description() }
+    let isClosed = !sentence.contains(next) || [",", ".", ")", ";"].contains(wording.words[next].folded)
+    // "Malaysia's Prime Minister, Mara Velk said": only where nothing stands before that the comma could close.
+    guard isClosed || words[sentence.lowerBound..<comma].allSatisfy({ $0.kind == .word && !FunctionWords.prepositions.contains($0.folded) })
+    else {
+      return Description()
+    }
     return backward(from: comma)
   }
 
@@ -38,7 +45,17 @@ extension RoleReader {
     // An age stands between ("Jo Lee, 41, a nurse").
     let start = next.kind == .number && wording.has(",", at: at + 2) ? at + 3 : at + 1
     guard start < sentence.upperBound, Appositive(after: mention.lowerBound..<start - 1, in: wording) != nil else { return out }
-    return out + forward(from: start)
+    // "According to Velk, a detective for the office was told": a clause begins behind the comma, unless another comma closes the phrase.
+    let isClause = wording.has("to", at: mention.lowerBound - 1) && wording.has("according", at: mention.lowerBound - 2)
+    guard !isClause || words[start..<sentence.upperBound].prefix(14).contains(where: { $0.is(",") }) else { return out }
+    out = out + forward(from: start)
+    // "a physicist who is co-director of the program"
+    if let who = (start..<sentence.upperBound).first(where: { [",", "said", "who"].contains(words[$0].folded) }),
+      wording.has("who", at: who)
+    {
+      out = out + relative(at: who, sentence)
+    }
+    return out
   }
 
   /// "(R-Texas)", "(D)" is a party alone and no body.

@@ -25,10 +25,22 @@ extension Resolver {
     guard isJoint else { return nil }
     let level: Speaker.Level =
       !before.isEmpty ? .namedPerson : isBody(phrase.words.lowerBound..<and) ? .namedOrganisation : .unnamedOfficial
+    let described = mentions.map { roles.description(around: $0.words) }.reduce(halves(phrase, and: and), +)
     return Reference(
       target: .named(fullNames(phrase.words, mentions) ?? wording.text(phrase.words)), status: .resolved, kind: .group, level: level,
       persons: mentions.map(\.person),
-      because: "“\(wording.text(phrase.words))” is a joint source", levelBecause: "the first of several that speak together decides")
+      description: described, because: "“\(wording.text(phrase.words))” is a joint source",
+      levelBecause: "the first of several that speak together decides")
+  }
+
+  /// The roles of "leaders and diplomats"; of names none.
+  private func halves(_ phrase: NounPhrase, and: Int) -> Description {
+    let words = wording.words
+    guard RoleNouns.isPluralRole(words[and - 1].folded), RoleNouns.isPluralRole(words[phrase.head].folded), phrase.head > and else {
+      return Description()
+    }
+    return [phrase.words.lowerBound..<and, and + 1..<phrase.head + 1]
+      .compactMap { NounPhrase($0, in: wording).map { roles.description(of: $0) } }.reduce(Description(), +)
   }
 
   /// "Mara Velk and Tom Oduya" of "Ms. Velk and Mr. Oduya"; nil where more than names, titles and parties stands there.

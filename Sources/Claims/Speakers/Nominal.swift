@@ -116,7 +116,10 @@ struct Nominal {
   }
 
   /// Groups that a phrase names by what they are to somebody.
-  private static let rolesOfGroups: Set<String> = ["critics", "donors", "opponents", "allies"]
+  private static let rolesOfGroups: Set<String> = [
+    "critics", "donors", "opponents", "allies", "voters", "citizens", "readers", "parents", "protesters", "attendees", "taxpayers",
+    "viewers", "rivals",
+  ]
 }
 
 extension Reference {

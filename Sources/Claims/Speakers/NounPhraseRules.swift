@@ -51,17 +51,26 @@ extension Resolver {
   private func epithet(_ phrase: NounPhrase) -> Reference? {
     let head = wording.words[phrase.head].folded
     let isPlainOffice = RoleNouns.offices.contains(head) && !Self.personal.contains(head)
-    guard RoleNouns.isRole(head), !isPlainOffice, holders[head] == nil, phrase.head == phrase.words.upperBound - 1,
-      !isIntroduced(head, before: phrase.words.lowerBound)
+    // "the Utah Republican": a party makes somebody with a place before it.
+    let isMember = Places.parties.contains(head) && RoleNouns.plural(of: head) == nil && phrase.words.count > 1
+    guard RoleNouns.isRole(head) || isMember, !isPlainOffice, holders[head] == nil, phrase.head == phrase.words.upperBound - 1,
+      !wording.words[phrase.words].contains(where: \.isPossessive), !isIntroduced(head, before: phrase.words.lowerBound),
+      let person = spokenOf(before: phrase.words.lowerBound, isPlain: phrase.words.count == 1)
     else { return nil }
-    guard let last = lastSpoken(before: phrase.words.lowerBound), let reference = references[last.index],
-      case .person(let person) = reference.target,
-      wording.paragraphIndex(of: phrase.words.lowerBound) - wording.paragraphIndex(of: last.word) <= 1
-    else { return nil }
-    let since = cast.mentions(in: last.word..<phrase.words.lowerBound).contains { $0.person != person && isSubject($0.words) }
-    guard !since else { return nil }
     let name = cast.persons[person].name
-    return describedPerson(person, phrase, because: "nobody else is called “\(head)”, and “\(name)” is the one who speaks before")
+    return describedPerson(person, phrase, because: "nobody else is called “\(head)”, and “\(name)” is the one spoken of before")
+  }
+
+  /// The person whom the text is about at a word: who spoke last, and no other subject since; else, unless the phrase is a noun alone ("the
+  /// candidate"), the subject of the sentence before.
+  private func spokenOf(before word: Int, isPlain: Bool) -> Int? {
+    if let last = lastSpoken(before: word), let reference = references[last.index], case .person(let person) = reference.target,
+      wording.paragraphIndex(of: word) - wording.paragraphIndex(of: last.word) <= 1,
+      !cast.mentions(in: last.word..<word).contains(where: { $0.person != person && isSubject($0.words) })
+    {
+      return person
+    }
+    return isPlain ? nil : subjectBefore(wording.sentenceIndex(of: word), depth: 2)
   }
 
   /// Offices that news uses to vary a name, not to bring in an aide.

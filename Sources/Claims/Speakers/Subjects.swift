@@ -41,6 +41,8 @@ extension Resolver {
     let sentence = wording.sentence(of: mention.lowerBound)
     for at in (sentence.lowerBound..<mention.lowerBound).reversed() {
       let word = wording.words[at]
+      // "of Tom Oduya and Mara Velk": "and" between names joins them, and what stands before the first decides.
+      if word.folded == "and", at > sentence.lowerBound, wording.words[at - 1].isCapitalised { continue }
       if Self.clauseOpeners.contains(word.folded) { return true }
       let isInPhrase =
         word.kind != .word || word.isCapitalised && Pronoun(word.folded) == nil && !FunctionWords.prepositions.contains(word.folded)
