@@ -17,7 +17,7 @@ package func claims(from attributions: [Attribution], names entities: [NamedEnti
   let speakers = Speakers(references: references, descriptions: descriptions, cast: cast)
   let dates = ArticleDates(wording)
   let resolved = attributions.indices.map(speakers.speaker)
-  let statementDates = statementDates(of: attributions, speakers: resolved.map(\.name), in: dates, wording)
+  let statementDates = statementDates(of: attributions, speakers: resolved.map(\.name), in: dates, wording) { resolver.subjects(of: $0) }
   return attributions.indices.map { index in
     claim(
       attributions[index], speaker: resolved[index], reference: references[index], chain: speakers.chain(of: index, attributions),
@@ -31,7 +31,9 @@ private func claim(
   let cue = CueReading(attribution.cue, in: wording)
   let predicate = Predicate(attribution.content, in: wording)
   let certainty = certainty(of: attribution, cue: cue, predicate: predicate, speaker: speaker.kind)
-  let polarity = polarity(cue: cue, predicate: predicate)
+  let polarity = polarity(
+    of: attribution, cue: cue, predicate: predicate,
+    source: wording.words(in: attribution.source).first.map { wording.words[$0].map(\.folded) } ?? [])
   let stance = stance(cue: cue, hasCue: !attribution.cue.isEmpty)
   return Claim(
     attribution: attribution, parent: attribution.parent, speaker: speaker, certainty: certainty.value, polarity: polarity.value,

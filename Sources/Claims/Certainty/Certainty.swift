@@ -22,10 +22,16 @@ extension Claim.Certainty {
 func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicate, speaker: Speaker.Kind) -> Judgement<Claim.Certainty> {
   var governing = [cueCertainty(cue, attribution: attribution, predicate: predicate, speaker: speaker)]
   if let modal = cue.modal { governing.append(Judgement(value: .possible, because: "“\(modal)” stands over the cue “\(cue.word)”")) }
-  if predicate.isQuestion {
+  if predicate.isQuestion || cue.word == ":" && predicate.endsWithQuestion {
     governing.append(Judgement(value: .unknown, because: "the content is a question"))
   } else if predicate.opensWithQuestionWord {
     governing.append(Judgement(value: .unknown, because: "the content is left open by “whether” or “if”"))
+  }
+  if predicate.isImperative, attribution.form != .indirect {
+    governing.append(Judgement(value: .unknown, because: "the content is an order or a request"))
+  }
+  if let wish = predicate.ownWish, attribution.form == .indirect {
+    governing.append(Judgement(value: .unknown, because: "“\(wish)” gives a wish of the speaker's"))
   }
   for hedge in predicate.hedges {
     let object = hedge.governed.map { "“\(hedge.word)” governs “\($0)”" } ?? "“\(hedge.word)” governs the content"
@@ -53,7 +59,9 @@ private func cueCertainty(
   case .question: return Judgement(value: .unknown, because: "the cue “\(word)” asks")
   case .silence: return Judgement(value: .unknown, because: "the cue “\(word)” says that nothing was stated")
   case .topic: return Judgement(value: .unknown, because: "the cue “\(word)” names only what was talked about")
-  case .assertion where predicate.isInfinitive && ["tell", "say", "warn", "remind", "challenge"].contains(cue.lemma):
+  case .assertion
+  where predicate.isInfinitive && ["tell", "say", "warn", "remind", "challenge"].contains(cue.lemma)
+    || predicate.isOrderTo && ["tell", "warn", "remind", "challenge"].contains(cue.lemma):
     return Judgement(value: .unknown, because: "“\(word) … to” gives an order")
   case .assertion where cue.lemma == "suggest" && speaker == .document:
     return Judgement(value: .probable, because: "a document that “\(word)” gives a likelihood")

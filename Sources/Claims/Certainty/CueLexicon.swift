@@ -71,7 +71,7 @@ enum CueLexicon {
     rumor, rumored, rumour, rumoured, speculate, speculation, think through, toy, under discussion, unsure whether, weigh
     """,
     .wish: """
-    aim, ambition, aspire, crave, desire, desperate, desperation, dream, eager, effort, hope, hope for, intend, intention, keen, look,
+    aim, ambition, aspire, crave, desire, desperate, desperation, determination, dream, eager, effort, hope, hope for, intend, intention, keen, look,
     look for, need, plan, plot, pray, prefer to, prep, prepare, ready, seek, strive, tempt, wait, want, willing, wish, would like, yearn
     """,
     .demand: """

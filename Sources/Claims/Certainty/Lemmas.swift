@@ -23,6 +23,12 @@ enum Lemmas {
     "broke": "break",
   ]
 
+  /// Whether a verb form may stand for what was: "said", "argued", "saying"; not "says".
+  static func isPast(_ folded: String) -> Bool {
+    folded.hasSuffix("ed") || folded.hasSuffix("ing")
+      || irregular[folded] != nil && !["is", "are", "am", "has", "does", "been", "being"].contains(folded)
+  }
+
   /// The form itself first, then what its endings allow.
   static func candidates(for folded: String) -> [String] {
     if let lemma = irregular[folded] { return [lemma, folded] }

@@ -1,22 +1,50 @@
+import Attributions
+
+/// Sources that deny what follows.
+private let noOnes: Set<String> = ["few", "nobody", "none", "neither", "no", "hardly"]
+
+/// Behind "refused to": nothing is said, and nothing turned down.
+private let silentVerbs: Set<String> = [
+  "say", "comment", "answer", "respond", "discuss", "identify", "name", "speculate", "elaborate", "specify", "disclose", "reveal",
+  "explain",
+  "confirm", "address", "talk about", "speak about",
+]
+
 /// Whether the content's main predicate is affirmed or denied.
-func polarity(cue: CueReading, predicate: Predicate) -> Judgement<Claim.Polarity> {
+/// - Parameter source: the words of the source, in small letters: "few experts believe it" denies.
+func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate, source: [String]) -> Judgement<Claim.Polarity> {
   switch cue.kind {
   case .question: return Judgement(value: .unknown, because: "a question affirms and denies nothing")
   case .wish: return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
   case .silence where cue.lemma.hasSuffix("find") || cue.lemma == "no evidence":
     return Judgement(value: .negative, because: "“\(cue.word)” with a negation: no evidence for it was found")
+  case .silence where ["refuse", "decline"].contains(cue.lemma) && !cue.lemmas.contains(where: silentVerbs.contains):
+    return Judgement(value: .negative, because: "“\(cue.word)” turns it down")
   case .silence: return Judgement(value: .unknown, because: "nothing was stated, so nothing was affirmed or denied")
   case .demand where predicate.negation == nil && !predicate.isAdvice && cue.lemma != "warn against" && cue.lemma != "caution against":
+    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
+  case .assertion where predicate.isOrderTo && ["warn", "tell"].contains(cue.lemma):
     return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
   case .topic: return Judgement(value: .unknown, because: "only the topic is given")
   default: break
   }
-  if predicate.isQuestion { return Judgement(value: .unknown, because: "a question affirms and denies nothing") }
+  if predicate.isQuestion || cue.word == ":" && predicate.endsWithQuestion {
+    return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+  }
+  if predicate.isImperative, attribution.form != .indirect {
+    return Judgement(value: .unknown, because: "an order affirms and denies nothing")
+  }
+  if predicate.ownWish != nil, attribution.form == .indirect {
+    return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
+  }
   if predicate.isMixed {
     return Judgement(value: .mixed, because: "one main clause is affirmed, the one after “but” is not, or the other way round")
   }
   let denies = cue.kind == .denial || cue.kind == .opposition || ["warn against", "caution against"].contains(cue.lemma)
   if denies { return Judgement(value: .negative, because: "the cue “\(cue.word)” denies or rejects it") }
+  if let first = source.first, noOnes.contains(first) {
+    return Judgement(value: .negative, because: "“\(first)” says that hardly anybody holds it")
+  }
   if cue.isNegated, cue.kind != .attitude || predicate.negation == nil {
     return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated")
   }

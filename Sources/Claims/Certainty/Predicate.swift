@@ -23,6 +23,14 @@ struct Predicate: Sendable {
   /// "should", "must": advice, whose polarity is that of its wording.
   var isAdvice: Bool { hedges.contains { $0.certainty == .unknown } }
   let isQuestion: Bool
+  /// The last sentence is a question, as a turn of an interviewer's ends.
+  let endsWithQuestion: Bool
+  /// "Let everyone know", "Tell that to the janitor": an order to whoever listens.
+  let isImperative: Bool
+  /// "North Korea to refrain": somebody and an infinitive, which "warned" or "told" makes an order.
+  let isOrderTo: Bool
+  /// "he hopes", "she wants": the speaker's own attitude, told of again.
+  let ownWish: String?
   /// "to leave": an infinitive, which a telling cue makes an order.
   let isInfinitive: Bool
   /// "whether", "if", "who", "how" begin a content that asks.
@@ -32,9 +40,13 @@ struct Predicate: Sendable {
     let sentences = Predicate.sentences(of: content, in: wording)
     let sentence = sentences.first ?? []
     isQuestion = sentence.last?.folded == "?"
+    endsWithQuestion = Predicate.endsWithQuestion(content, in: wording)
     let words = Predicate.clauseWords(sentence)
     let first = words.first { $0.kind == .word }?.folded ?? ""
     isInfinitive = first == "to"
+    isImperative = Predicate.imperatives.contains(first)
+    isOrderTo = Predicate.isOrderTo(words)
+    ownWish = Predicate.ownWish(words)
     opensWithQuestionWord = first == "whether" || first == "if" && !words.contains { $0.folded == "," }
     var scan = ClauseScan(words: words)
     scan.run()
@@ -48,6 +60,36 @@ struct Predicate: Sendable {
       other.run()
       return other.sawVerb && (other.negation == nil) != (scan.negation == nil)
     }
+  }
+
+  private static func endsWithQuestion(_ content: [TextRange], in wording: Wording) -> Bool {
+    wording.words(in: content).last?.last { wording.words[$0].kind != .closeQuote }.map { wording.words[$0].folded == "?" } ?? false
+  }
+
+  /// Openings of a sentence that are hardly anything else.
+  private static let imperatives: Set<String> = ["let", "let's", "please", "tell", "listen", "vote", "stop"]
+
+  private static func isOrderTo(_ words: [Word]) -> Bool {
+    guard let to = words.firstIndex(where: { $0.is("to") }), to > 0, to + 1 < words.count, !words[to + 1].isCapitalised else {
+      return false
+    }
+    let before = words[..<to].map(\.folded)
+    return to <= longestAddressee
+      && !before.contains {
+        FunctionWords.auxiliaries.contains($0) || FunctionWords.prepositions.contains($0) || FunctionWords.conjunctions.contains($0)
+          || $0 == "that" || $0 == ","
+      }
+      && !words[..<to].contains { !$0.isCapitalised && CueLexicon.lookUp([$0.folded]) != nil }
+  }
+
+  private static let longestAddressee = 5
+
+  private static func ownWish(_ words: [Word]) -> String? {
+    let rest = words.first?.folded == "that" ? words.dropFirst() : words[...]
+    guard let subject = rest.first?.folded, ["he", "she", "they", "it"].contains(subject), let verb = rest.dropFirst().first?.folded,
+      ["hopes", "hoped", "hope", "wants", "wanted", "want", "wishes", "wished", "wish"].contains(verb)
+    else { return nil }
+    return subject + " " + verb
   }
 
   /// The first sentences of the content; the cue between the parts of a split sentence is in none of them.

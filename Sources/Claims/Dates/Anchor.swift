@@ -56,6 +56,9 @@ struct Anchor: Sendable {
       case .plain: return date.adding(days: isFuture && back > 0 ? 7 - back : -back)
       }
     case .offset(let days): return date.adding(days: days)
+    case .weekOffset(let weeks):
+      guard let day = date.adding(days: 7 * weeks), let month = day.month else { return nil }
+      return CivilDate(day.year, month)
     case .monthOffset(let months):
       guard let month = date.month else { return nil }
       let count = date.year * 12 + month - 1 + months

@@ -18,6 +18,8 @@ struct DateExpression: Sendable {
     /// "yesterday", "two days ago": so many days from the anchor.
     case offset(Int)
     /// "last month": so many months from the anchor's.
+    /// Weeks from now; their month.
+    case weekOffset(Int)
     case monthOffset(Int)
     case yearOffset(Int)
   }
@@ -92,13 +94,14 @@ struct DateReader {
     return isSure ? make(at + 1, .month(month)) : nil
   }
 
-  /// "last month", "earlier this year", "last week": only what names one month or one year.
+  /// "last month", "earlier this year", "last week": what names one month or one year; of a week only the month is kept.
   private func relativePeriod(_ at: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
     guard words.indices.contains(at + 1) else { return nil }
     let step = words[at].is("next") ? 1 : words[at].is("this") ? 0 : -1
     switch words[at + 1].folded {
     case "month": return make(at + 2, .monthOffset(step))
     case "year": return make(at + 2, .yearOffset(step))
+    case "week": return make(at + 2, .weekOffset(step))
     default: return nil
     }
   }

@@ -1,27 +1,109 @@
 import Attributions
+import Documents
 import Pages
 
 /// The day of each statement, as far as the article says it.
 ///
-/// One dated interview or speech dates what the speaker goes on to say: the date of a speaker's statement holds for the next ones of the
-/// same speaker, as long as each begins in the same paragraph as the one before it or in the next one and no other date comes between.
-func statementDates(of attributions: [Attribution], speakers: [String?], in dates: ArticleDates, _ wording: Wording) -> [Claim
-  .StatementDate?]
-{
-  var out = attributions.map { statementDate(of: $0, in: dates, wording) }
+/// One dated interview or speech dates all that is said at it. So the date of a statement holds for what its speaker goes on to say, as long
+/// as each statement begins in the same paragraph as the one before it or in the next one and no other date comes between; for the turns of
+/// a transcript, whoever speaks; and, where the article dates all of a speaker's dated statements alike, or only what the speaker did in its
+/// lead, for the headline and for all that the speaker is told to have said after it, in the simple past and without another date beside it.
+/// - Parameter subjects: the persons who are the subject of a sentence, by name.
+func statementDates(
+  of attributions: [Attribution], speakers: [String?], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
+) -> [Claim.StatementDate?] {
+  let own = attributions.map { statementDate(of: $0, in: dates, wording) }
+  var out = own
+  let only = onlyDates(Array(zip(speakers, own)) + leadDates(in: dates, wording, subjects: subjects))
+  let cues = attributions.map { attribution in wording.words(in: attribution.cue.first ?? attribution.content[0]) }
   var running: [String: (date: Claim.StatementDate, paragraph: Int)] = [:]
-  let places = attributions.map { attribution in attribution.cue.first ?? attribution.content[0] }
-  for index in attributions.indices.sorted(by: { (places[$0].start, $0) < (places[$1].start, $1) }) {
-    guard let speaker = speakers[index], let word = wording.words(in: places[index]).first else { continue }
+  /// The last statement of a transcript or before it.
+  var last: (date: Claim.StatementDate, paragraph: Int)?
+  for index in attributions.indices.sorted(by: { (cues[$0].lowerBound, $0) < (cues[$1].lowerBound, $1) }) {
+    guard let speaker = speakers[index], let word = cues[index].first else { continue }
     let paragraph = wording.paragraphIndex(of: word)
+    func isNear(_ place: Int) -> Bool { paragraph - place <= 1 }
+    let isTurn = cues[index].count == 1 && wording.has(":", at: word)
+    if let given = own[index] {
+      // "in his interview last week", where the article tells the day elsewhere.
+      let date = only[speaker].flatMap { given.value.holds($0.value) ? $0 : nil } ?? given
+      out[index] = date
+      running[speaker] = (date, paragraph)
+      last = (date, paragraph)
+      continue
+    }
+    if let before = running[speaker], isNear(before.paragraph),
+      attributions[index].form == .direct || attributions[index].form == .mixed && isSimplePast(cues[index], wording)
+    {
+      out[index] = before.date
+    } else if isTurn, let before = last, isNear(before.paragraph) {
+      out[index] = before.date
+    } else if let date = only[speaker],
+      paragraph == 0 || isSimplePast(cues[index], wording) && date.span.start < wording.words[word].range.start,
+      !holdsDate(wording.sentence(of: word), dates)
+    {
+      out[index] = date
+    }
     if let date = out[index] {
       running[speaker] = (date, paragraph)
-    } else if let last = running[speaker], paragraph - last.paragraph <= 1, attributions[index].form != .indirect {
-      out[index] = last.date
-      running[speaker] = (last.date, paragraph)
+      if isTurn { last = (date, paragraph) }
     }
   }
   return out
+}
+
+/// The day of each speaker whose statements all have the same, where any has one.
+private func onlyDates(_ dated: [(speaker: String?, date: Claim.StatementDate?)]) -> [String: Claim.StatementDate] {
+  var all: [String: [Claim.StatementDate]] = [:]
+  for case let (speaker?, date?) in dated { all[speaker, default: []].append(date) }
+  return all.compactMapValues { found in
+    guard let first = found.filter({ $0.value.precision == .day }).min(by: { $0.span.start < $1.span.start }) else { return nil }
+    return found.allSatisfy { $0.value == first.value || $0.value.holds(first.value) } ? first : nil
+  }
+}
+
+extension CivilDate {
+  /// "last week" of a day in the same month says no other day.
+  fileprivate func holds(_ day: CivilDate) -> Bool { precision == .month && year == day.year && month == day.month }
+}
+
+/// "Mara Velk and Tom Oduya vied for the title Wednesday": what the lead says when its subject did.
+private func leadDates(
+  in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
+) -> [(speaker: String?, date: Claim.StatementDate?)] {
+  let sentences = wording.document.sentences.prefix { wording.paragraphIndex(of: $0.lowerBound) < leadParagraphs }
+  return sentences.flatMap { sentence -> [(speaker: String?, date: Claim.StatementDate?)] in
+    let inside = dates.near(sentence, within: 0).filter {
+      sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].value.precision == .day && !isDateline(dates.words[$0], wording)
+    }
+    guard inside.count == 1, let index = inside.first, !wording.isQuoted(dates.words[index].lowerBound) else { return [] }
+    let before = sentence.lowerBound..<dates.words[index].lowerBound
+    guard !wording.words[before].contains(where: { cuts.contains($0.folded) || $0.is("until") || $0.is("by") }) else { return [] }
+    let mention = dates.mentions[index]
+    let date = Claim.StatementDate(value: mention.value, span: mention.span, anchor: mention.anchor)
+    return subjects(before).map { ($0, date) }
+  }
+}
+
+/// Headline, standfirst and the first two paragraphs.
+private let leadParagraphs = 4
+
+/// "said", "went on to say": not "says", "has said", "would say", of which nobody knows when.
+private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
+  let words = wording.words[cue].map(\.folded)
+  if words.contains(where: { FunctionWords.auxiliaries.contains($0) || otherTimes.contains($0) }) { return false }
+  if let first = words.first, first.hasSuffix("s"), !Lemmas.isPast(first) { return false }
+  guard let verb = words.first(where: { CueLexicon.lookUp([$0]) != nil || $0.hasSuffix("ed") || $0.hasSuffix("ing") }) else { return false }
+  return Lemmas.isPast(verb)
+}
+
+/// "said in another interview", "once told".
+private let otherTimes: Set<String> = [
+  "another", "different", "earlier", "once", "often", "previous", "previously", "repeatedly", "long", "campaign",
+]
+
+private func holdsDate(_ sentence: Range<Int>, _ dates: ArticleDates) -> Bool {
+  dates.near(sentence, within: 0).contains { sentence.contains(dates.words[$0].lowerBound) }
 }
 
 /// The day that the clause of the cue gives: its sentence without content and source; of several dates the one nearest to the cue.
@@ -30,13 +112,16 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   let sentence = wording.sentence(of: cue.lowerBound)
   let taken = wording.words(in: attribution.content + attribution.source)
   var best: (distance: Int, index: Int)?
-  for index in dates.near(cue, within: reach) where sentence.contains(dates.words[index].lowerBound) {
+  for index in dates.near(cue, within: reachFromOpening) where sentence.contains(dates.words[index].lowerBound) {
     let words = dates.words[index]
     guard dates.mentions[index].value.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !isDateline(words, wording) else {
       continue
     }
     let gap = gap(between: cue, words)
-    guard gap.count <= reach, !gap.contains(where: { cuts.contains(wording.words[$0].folded) }) else { continue }
+    // A date that opens the sentence is the main clause's: "Thursday at the conference in Harborton, Governor Mara Velk said".
+    guard gap.count <= (words.lowerBound - sentence.lowerBound <= 1 ? reachFromOpening : reach),
+      !gap.contains(where: { cuts.contains(wording.words[$0].folded) })
+    else { continue }
     if best.map({ gap.count < $0.distance }) ?? true { best = (gap.count, index) }
   }
   guard let best else { return nil }
@@ -55,6 +140,7 @@ private func isDateline(_ date: Range<Int>, _ wording: Wording) -> Bool {
 
 /// So many words may stand between the cue and its date ("said in an interview with the local radio station on Monday").
 private let reach = 14
+private let reachFromOpening = 30
 
 /// Words that open another clause: a date beyond one is of something else.
 private let cuts: Set<String> = ["who", "which", "after", "before", "until", "since", "where", "whose", "when", "about", "that"]

@@ -27,6 +27,18 @@ extension Resolver {
     return nil
   }
 
+  /// The names of those who are the subject of a clause together, or of the one who is.
+  func subjects(of range: Range<Int>) -> [String] {
+    guard let first = subject(of: range) else { return [] }
+    let mentions = cast.mentions(in: range)
+    var names = [cast.persons[first].name]
+    for (before, mention) in zip(mentions, mentions.dropFirst()) {
+      guard mention.words.lowerBound - before.words.upperBound == 1, wording.has("and", at: before.words.upperBound) else { break }
+      names.append(cast.persons[mention.person].name)
+    }
+    return names
+  }
+
   /// "As for Jo Lee, she …", "Mr. Lee's ideas have failed".
   private func isTopic(_ mention: Range<Int>, in range: Range<Int>) -> Bool {
     let first = range.lowerBound
