@@ -1,3 +1,4 @@
+import Attributions
 import Claims
 import Pages
 import Testing
@@ -55,11 +56,43 @@ private let speakers = [
   Construction("Ruth Oduya and Tom Oduya came. [S:Oduya] [C:said] [X:it held].", "name -", "status unresolved"),
   Construction("Anna Lindqvist spoke. [S:Lindquist] [C:said] [X:it held].", "name Anna Lindqvist"),
   Construction("[S:Mara Velk and Tom Oduya] [C:said] [X:it held].", "name Mara Velk and Tom Oduya", "kind group", "level namedPerson"),
+  Construction("Mara Velk met Tom Oduya. [S:Ms. Velk and Mr. Oduya] [C:said] [X:it held].", "name Mara Velk and Tom Oduya"),
+  Construction("Mara Velk met Tom Oduya. [S:Velk and her critics] [C:said] [X:it held].", "name Velk and her critics", "kind group"),
+  // An office runs up to the name; a spokesman's employer is another.
+  Construction("[S:Secretary of State Mara F. Velk] [C:said] [X:it held].", "name Mara F. Velk", "roles Secretary of State"),
+  Construction(
+    "[S:Lowland Ambassador to the United Islands Hamdul Mohibi] [C:said] [X:it held].", "name Hamdul Mohibi", "level namedPerson"),
+  Construction("[S:Former Secretary of State and presidential candidate Mara Velk] [C:said] [X:it held].", "name Mara Velk"),
+  Construction("[S:Undersecretary for Education Mr. Velkoni] [C:said] [X:it held].", "name Velkoni", "roles Undersecretary for Education"),
+  Construction("[S:A spokesman for Texas Gov. Mara Velk] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:Supporters of President Mara Velk] [C:said] [X:it held].", "level unnamedGroup"),
+  Construction(
+    "[S:The secretary general of CEI (Council of Engineers in Islay), Mara Velk,] [C:said] [X:it held].", "name Mara Velk",
+    "roles secretary general", "affiliations CEI"),
+  // The bare surname is whose the article called so first, unless another bearer was just named in full.
+  Construction(
+    "Velk Hid Cracks in the Dam, Former Engineer Says.\nMara Velk built it. Her husband, Jon Velk, slept.\nThe wall is old. [S:Velk] [C:said] [X:it held].",
+    "name Mara Velk"),
+  Construction(
+    "Velk Hid Cracks in the Dam, Former Engineer Says.\nMara Velk built it.\nThen Jon Velk rose. [S:Velk] [C:said] [X:it held].", "name -",
+    "status unresolved"),
+  // A slip in a long name, never in a short one.
+  Construction("Mara Maurer spoke. [S:Mauer] [C:said] [X:it held].", "name Mara Maurer"),
+  Construction("Mara Roth spoke. [S:Rath] [C:said] [X:he slept].", "name Rath"),
+  // What somebody is called in between: by a party and a place, by a noun with more said; a bare noun or another's only if they speak.
+  Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:The Utah Republican] [C2:said] [X2:it would last].", "name Mara Velk"),
+  Construction("Mara Velk arrived. “[X:It held],” [S:the Harborton engineer] [C:said].", "name Mara Velk"),
+  Construction("Mara Velk arrived. [S:The engineer] [C:said] [X:it held].", "name engineer", "level unnamedGroup"),
+  Construction("Mara Velk arrived. [S:The minister’s former doctor] [C:said] [X:it held].", "level unnamedGroup"),
+  // Whose an unnamed one is, is no part of the name.
+  Construction("Mara Velk arrived. [S:Her sister] [C:said] [X:it held].", "name sister"),
   // Organisations, outlets, places
   Construction(
     "The Harbor Safety Board (HSB) met. [S:HSB] [C:said] [X:it held].", "name Harbor Safety Board", "kind organisation",
     "level namedOrganisation"),
   Construction("The HSB (Harbor Safety Board) met. [S:The HSB] [C:said] [X:it held].", "name Harbor Safety Board"),
+  Construction("[S:The secularist magazine Harbor Weekly] [C:said] [X:it held].", "name Harbor Weekly", "kind outlet"),
+  Construction("[S:The owner of Harbor Weekly] [C:said] [X:it held].", "level unnamedOfficial"),
   Construction("[S:Seoul] [C:said] [X:it held].", "name Seoul", "level namedOrganisation", "metonym"),
   Construction("[S:The Harbor Times] [C:reported] [X:it held].", "kind outlet", "level namedOutletOrDocument"),
   Construction(
@@ -105,6 +138,26 @@ private let roles = [
     "[S:Anna Roth, acting director of the Harbor Board,] [C:said] [X:it held].", "roles (acting) director", "affiliations Harbor Board"),
   Construction("[S:Refugee Council CEO Anna Roth] [C:said] [X:it held].", "roles CEO", "affiliations Refugee Council"),
   Construction(
+    "[S:Anna Roth, professor of photography at Lake University,] [C:said] [X:it held].", "roles professor of photography",
+    "affiliations Lake University"),
+  Construction("[S:Anna Roth, director of the gallery,] [C:said] [X:it held].", "roles director", "affiliations gallery"),
+  Construction(
+    "[S:Anna Roth, a physicist who is co-director of the Safety Program at the Harbor Institute,] [C:said] [X:it held].",
+    "roles physicist, co-director", "affiliations Safety Program, Harbor Institute"),
+  Construction(
+    "[S:Tom Oduya, a representative for the Harborton Sheriff's office,] [C:said] [X:it held].", "affiliations Harborton Sheriff's office"),
+  Construction("[S:Anna Roth, Panama coach,] [C:said] [X:it held].", "roles coach", "affiliations Panama"),
+  // A place is a body of who holds an office of it, not of who lives there; a continent is none.
+  Construction("[S:New York businessman Tom Oduya] [C:said] [X:it held].", "roles businessman", "affiliations "),
+  Construction("[S:European leaders] [C:said] [X:it held].", "roles leaders", "affiliations "),
+  Construction(
+    "[S:Treasury Secretary Anna Roth and Mayor Tom Oduya] [C:said] [X:it held].", "roles Secretary, Mayor", "affiliations Treasury"),
+  Construction("[S:Leaders and diplomats] [C:said] [X:it held].", "roles Leaders, diplomats"),
+  // A comma behind "according to" closes the clause.
+  Construction(
+    "[C:According to] [S:Tom Oduya], [X:a detective for the Harbor Board was told]. [S2:Oduya] [C2:said] [X2:so].", "roles ",
+    "affiliations "),
+  Construction(
     "[S:Anna Roth, a lawyer for the Harbor Board and a professor at Lake University,] [C:said] [X:it held].", "roles lawyer, professor",
     "affiliations Harbor Board, Lake University"),
   // A person is no body: whoever is advised is not an affiliation.
@@ -136,9 +189,19 @@ private let certainties = [
   Construction("[S:Mara Velk] [C:said]: “[X:Will it hold?]”", "certainty unknown"),
   Construction("[S:Mara Velk] [C:urged] [X:the board to act].", "certainty unknown"),
   Construction("[S:Mara Velk] [C:told] the crew [X:to leave].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:warned] [X:the crew to leave].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:warned] [X:the crew had failed to leave].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:said]: “[X:Let everyone leave].”", "certainty unknown"),
+  Construction("[S:VELK][C::] [X:The wall leaks. Will the dam hold?]", "certainty unknown", "polarity unknown"),
+  // The speaker's own wish told of again, not somebody else's.
+  Construction("[S:Mara Velk] [C:said] [X:she hopes it held].", "certainty unknown", "polarity unknown"),
   Construction("[S:Mara Velk] [C:said] [X:the board should act].", "certainty unknown", "polarity positive"),
   Construction("[S:Mara Velk] [C:vowed] [X:to rebuild it].", "certainty certain"),
   Construction("[S:Mara Velk] [C:denied] [X:that it leaked].", "certainty certain", "polarity negative"),
+  Construction("[S:Mara Velk] [C:refuses] [X:to repair it].", "polarity negative"),
+  Construction("[S:Mara Velk] [C:refused to discuss] [X:the leak].", "polarity unknown"),
+  Construction("[S:Few engineers] [C:believe] [X:it held].", "polarity negative"),
+  Construction("[S:Many engineers] [C:believe] [X:it held].", "polarity positive"),
   Construction("[S:Mara Velk] [C:said] [X:the treaty cannot override the law].", "certainty certain", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:no one was hurt].", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:there is no doubt it held].", "polarity positive"),
@@ -158,6 +221,31 @@ private let statementDates = [
   Construction("[S:Mara Velk] [C:said] on Wednesday [X:it held].", "date 2024-11-13", published: "2024-11-13"),
   Construction("[S:Mara Velk] [C:said] on Tuesday (November 12) [X:it held].", "date 2024-11-12", published: "2024-11-14"),
   Construction("[S:Mara Velk] [C:said] on Oct. 31 [X:it held].", "date 2024-10-31", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:said] last week [X:it held].", "date 2024-11", published: "2024-11-13"),
+  Construction(
+    "On Tuesday in Harborton, at the yearly meeting of engineers, [S:Mara Velk] [C:said] [X:it held].", "date 2024-11-12",
+    published: "2024-11-13"),
+  // One occasion dates what is said at it: not what is said now, has been said, or was said another time.
+  Construction(
+    "[S:Mara Velk] [C:said] on Tuesday [X:it held].\nThe wall is old.\nIt stands.\n[S2:Velk] [C2:warned] [X2:it would not last].",
+    "date 2024-11-12", published: "2024-11-13"),
+  Construction(
+    "[S:Mara Velk] [C:said] on Tuesday [X:it held].\nThe wall is old.\nIt stands.\n[S2:Velk] [C2:has warned] [X2:it would not last].",
+    "date -",
+    published: "2024-11-13"),
+  Construction(
+    "[S:Mara Velk] [C:said] on Tuesday [X:it held].\nThe wall is old.\nIt stands.\n[S2:Velk] [C2:said in a different interview] [X2:it leaked].",
+    "date -", published: "2024-11-13"),
+  Construction(
+    "[S:Mara Velk] [C:said] on Tuesday [X:it held]. [S2:Velk] [C2:said] on Monday [X2:it leaked].\nThe wall is old.\nIt stands.\n[S3:Velk] [C3:warned] [X3:it would not last].",
+    "date -", published: "2024-11-13"),
+  Construction(
+    "Velk Warns of Leaks.\nMara Velk and Tom Oduya met the engineers Tuesday.\nThe wall is old.\n[S:Oduya] [C:said] [X:it held].",
+    "date 2024-11-12", published: "2024-11-13"),
+  Construction(
+    "[S:VELK][C::] [X:It held Tuesday].\n[S2:Tom Oduya] [C2:said] on Monday [X2:it leaked].\n[S3:RHEE][C3::] [X3:It did].",
+    "date 2024-11-11",
+    published: "2024-11-13"),
   // A date inside what was said is not the date of saying it; without an anchor there is no date.
   Construction("[S:Mara Velk] [C:said] [X:it held on Tuesday].", "date -", published: "2024-11-13"),
   Construction("[S:Mara Velk] [C:said] on Tuesday [X:it held].", "date -"),

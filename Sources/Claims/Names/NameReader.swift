@@ -160,7 +160,7 @@ struct NameReader {
     }
     guard !rest.isEmpty else { return }
     let (kind, evidence) = kind(of: rest, isTitled: isTitled)
-    names.append(Name(words: rest, kind: kind, isTitled: isTitled, evidence: evidence))
+    names.append(Name(words: rest, kind: kind, isTitled: isTitled || isLabel(rest), evidence: evidence))
   }
 
   static let officeTails = Set(
@@ -223,12 +223,25 @@ struct NameReader {
     }
   }
 
+  /// "WALLACE: …": a word in capitals that begins a paragraph before a colon, longer than abbreviations are.
+  private func isLabel(_ run: Range<Int>) -> Bool {
+    guard run.count == 1, words[run.lowerBound].isAcronym, words[run.lowerBound].text.utf8.count >= Self.shortestLabel else { return false }
+    let start = wording.paragraph(of: run.lowerBound).lowerBound
+    let isFirst = run.lowerBound == start || run.lowerBound == start + 1 && words[start].kind == .openQuote
+    return isFirst && wording.has(":", at: run.upperBound)
+      && Organisations.known.contains(words[run.lowerBound].folded) == false
+  }
+
+  private static let shortestLabel = 4
+
   func kind(of run: Range<Int>, isTitled: Bool) -> (Name.Kind, String) {
     let folded = words[run].map(\.folded)
     let phrase = folded.joined(separator: " ")
     let last = folded[folded.count - 1]
     if Organisations.known.contains(phrase) { return (.organisation, "“\(wording.text(run))” is known as an organisation") }
-    if Outlets.known.contains(phrase) || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last) {
+    if Outlets.phrases.contains(phrase) || Outlets.known.contains(phrase)
+      || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last)
+    {
       return (.outlet, "“\(wording.text(run))” is known as an outlet")
     }
     let asRead = read.kind(of: run, wording)
@@ -256,6 +269,7 @@ struct NameReader {
     if folded.count == 1, Organisations.heads.contains(folded[0]), folded[0] != "front" {
       return (.organisation, "“\(wording.text(run))” is an organisation")
     }
+    if isLabel(run) { return (.person, "“\(wording.text(run)):” begins a turn of a transcript") }
     if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, "“\(wording.text(run))” is an abbreviation") }
     // Parties, peoples and offices are capitalised too, and no names.
     let isCommon =
@@ -263,6 +277,7 @@ struct NameReader {
       && (Places.parties.contains(last) || Places.demonyms.contains(last) || RoleNouns.isRole(last) || RoleNouns.isPluralRole(last))
     switch isCommon ? nil : asRead {
     case .person: return (.person, "the network reads “\(wording.text(run))” as a person")
+    case .organisation where folded.count == 1 && read.isSurname(last): break
     case .organisation: return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
     case .place: return (.place, "the network reads “\(wording.text(run))” as a place")
     case .title, nil: break

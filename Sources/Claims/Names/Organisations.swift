@@ -46,6 +46,14 @@ enum Outlets {
       news observer post press radio register reporter review sentinel standard star-ledger telegraph television times tribune tv weekly
       """)
 
+  /// Two words and more that name one.
+  static let phrases: Set<String> = [
+    "new yorker", "national review", "mother jones", "rolling stone", "vanity fair", "daily caller", "zero hedge", "der spiegel",
+    "le monde",
+    "el país", "la repubblica", "voice of america", "radio free europe", "russia today", "deutsche welle", "al jazeera", "usa today",
+    "foreign policy", "foreign affairs", "science magazine", "the lancet", "new scientist", "good housekeeping",
+  ]
+
   static let known = Set(
     words: """
       abc afp al-jazeera ap axios bbc bild bloomberg breitbart buzzfeed c-span cbs cnbc cnn drudge economist espn factcheck.org figaro

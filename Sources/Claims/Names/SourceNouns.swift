@@ -3,7 +3,7 @@ enum SourceNouns {
   static let documents = Set(
     words: """
       account act ad address advert advertisement advisory affidavit agenda agreement analysis announcement app article assessment audio
-      audit bill biography blog book briefing bulletin caption census chart charter chronicle column commercial communique communiqué
+      audit bill biography blog book briefing bulletin caption census chart charter chronicle column commentary commercial communique communiqué
       complaint constitution contract count court-filing data database deal declaration decree diary directive disclosure document
       documents dossier draft e-mail e-mails editorial email emails entry estimate evidence excerpt excerpts fact-sheet figures file files
       filing filings findings flyer footage forecast graphic graphics guide headline image indictment interview invitation invoice
@@ -18,7 +18,7 @@ enum SourceNouns {
 
   static let outlets = Set(
     words:
-      "newspaper newspapers paper network channel outlet outlets magazine media press broadcaster tabloid site website agency station daily weekly wire"
+      "journal newspaper newspapers paper network channel outlet outlets magazine media press broadcaster tabloid site website agency station daily weekly wire"
   )
 
   /// People without office; their nouns are plural, or name nobody.

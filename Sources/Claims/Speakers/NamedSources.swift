@@ -85,12 +85,6 @@ extension Resolver {
 
   private func isHead(_ mention: Range<Int>, _ phrase: NounPhrase, in source: Range<Int>) -> Bool {
     let isOwner = wording.words[mention.upperBound - 1].isPossessive
-    // "Former Secretary of State Mara Velk": the phrase ends with the name, right behind its role.
-    if mention.upperBound == phrase.words.upperBound, !isOwner, mention.lowerBound > phrase.words.lowerBound,
-      RoleNouns.isRole(wording.words[mention.lowerBound - 1].folded)
-    {
-      return true
-    }
     if !isOwner, mention.upperBound == phrase.words.upperBound, phrase.head < mention.lowerBound, isOffice(phrase.head..<mention.lowerBound)
     {
       return true
@@ -109,10 +103,18 @@ extension Resolver {
       && (RoleNouns.isRole(head) || head == "one")
   }
 
-  /// "Secretary of State", "Ambassador to the United States", "Undersecretary for Education Mr.": an office with what it is held for, which the
-  /// name follows; not "spokesman for | Mara Velk" nor "spokesman for Texas Gov. | Mara Velk".
+  /// "Secretary of State", "Ambassador to the United States", "Undersecretary for Education Mr.": an office with what it is held for, perhaps
+  /// with a second role ("and presidential candidate"), which the name follows; not "spokesman for | Mara Velk" nor "spokesman for Texas
+  /// Gov. | Mara Velk".
   private func isOffice(_ range: Range<Int>) -> Bool {
     let words = wording.words
+    if let and = range.last(where: { words[$0].is("and") }), RoleNouns.isRole(words[range.upperBound - 1].folded),
+      words[and + 1..<range.upperBound].allSatisfy({
+        $0.isCapitalised || RoleNouns.modifiers.contains($0.folded) || RoleNouns.isRole($0.folded)
+      })
+    {
+      return isOffice(range.lowerBound..<and)
+    }
     var rest = range.dropFirst()
     if let last = rest.last, RoleNouns.honorifics.contains(words[last].folded) { rest = rest.dropLast() }
     guard let last = rest.last, let first = range.first, RoleNouns.isRole(words[first].folded), words[first].isCapitalised else {

@@ -86,12 +86,17 @@ struct Nominal {
       .named(text, kind, level, because: "the source is “\(text)”", level: reason)
     }
     let hasName = cast.holdsName(phrase.words)
+    let folded = wording.words[phrase.kindHead].folded
+    // "RT journalists", "a Harborco employee": people whom a body is said of; whom one is for or against is no body of theirs.
+    let belongs = !Nominal.rolesOfGroups.contains(folded) && !RoleReader(cast: cast).description(of: phrase).affiliations.isEmpty
     switch kind {
     case .office, .occupation:
-      let isOfficial = kind == .office || RoleReader(cast: cast).body(after: phrase.head + 1, limit: phrase.words.upperBound) != nil
+      let isOfficial = kind == .office || belongs
       let because = isOfficial ? "“\(noun)” is an office, its holder is not named" : "“\(noun)” is no office, and nobody is named"
       self.init(reference: make(.person, isOfficial ? .unnamedOfficial : .unnamedGroup, because), hasRole: true)
     case .offices: self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” have an office and are not named"), hasRole: true)
+    case .people where belongs && RoleNouns.isPluralRole(folded):
+      self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” of a body that is named, and not named themselves"), hasRole: true)
     case .people:
       self.init(
         reference: make(.group, .unnamedGroup, "“\(noun)” are people without an office"),
@@ -99,6 +104,8 @@ struct Nominal {
     case .somebody:
       self.init(reference: make(.person, .unnamedGroup, "“\(noun)” is somebody without an office"), hasRole: noun.lowercased() == "source")
     case .document:
+      // "polling in Florida", "photos of Harborton": a place gives it no name.
+      let hasName = hasName && !cast.holdsOnlyPlaces(phrase.words)
       let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
       self.init(
         reference: make(.document, level, "“\(noun)” is a document \(hasName ? "that a name goes with" : "without a name")"), hasRole: false
@@ -106,6 +113,11 @@ struct Nominal {
     case .outlet:
       let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
       self.init(reference: make(.outlet, level, "“\(noun)” is an outlet \(hasName ? "with a name" : "without a name")"), hasRole: false)
+    case .body where isOwned && ["staff", "team"].contains(folded):
+      self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” are people of somebody's, and not named"), hasRole: false)
+    case .body where !hasName && RoleNouns.plural(of: folded) == nil && (isOwned || wording.has("the", at: phrase.words.lowerBound - 1)):
+      self.init(
+        reference: make(.organisation, .namedOrganisation, "“\(noun)” is one body, which the article speaks of as known"), hasRole: false)
     case .body:
       let because = hasName ? "“\(noun)” is a body that a name goes with" : "“\(noun)” is a body that the article does not name"
       self.init(reference: make(.organisation, hasName ? .namedOrganisation : .unnamedGroup, because), hasRole: false)
@@ -117,7 +129,8 @@ struct Nominal {
 
   /// Groups that a phrase names by what they are to somebody.
   private static let rolesOfGroups: Set<String> = [
-    "critics", "donors", "opponents", "allies", "voters", "citizens", "readers", "parents", "protesters", "attendees", "taxpayers",
+    "critics", "donors", "opponents", "allies", "supporters", "backers", "fans", "voters", "citizens", "readers", "parents", "protesters",
+    "attendees", "taxpayers",
     "viewers", "rivals",
   ]
 }
@@ -132,14 +145,20 @@ extension Reference {
 }
 
 extension Cast {
-  /// Whether a name stands in the words; party and country adjectives and the titles of offices are none.
+  fileprivate func holdsOnlyPlaces(_ range: Range<Int>) -> Bool { names(in: range).allSatisfy { $0.kind == .place } }
+
+  /// Whether a name stands in the words; the capital of a sentence's first word, party and country adjectives and the titles of offices are
+  /// none.
   fileprivate func holdsName(_ range: Range<Int>) -> Bool {
     names(in: range).contains { name in
-      !wording.words[name.words].allSatisfy {
-        Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || RoleNouns.isRole($0.folded)
-          || RoleNouns.isPluralRole($0.folded) || RoleNouns.modifiers.contains($0.folded) || SourceNouns.groups.contains($0.folded)
-          || !$0.isAcronym && SourceNouns.documents.contains($0.folded)
-      }
+      let isOpening =
+        name.kind == .unknown && name.words.count == 1 && wording.sentence(of: name.words.lowerBound).lowerBound == name.words.lowerBound
+      return !isOpening
+        && !wording.words[name.words].allSatisfy {
+          Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || RoleNouns.isRole($0.folded)
+            || RoleNouns.isPluralRole($0.folded) || RoleNouns.modifiers.contains($0.folded) || SourceNouns.groups.contains($0.folded)
+            || !$0.isAcronym && SourceNouns.documents.contains($0.folded)
+        }
     }
   }
 }

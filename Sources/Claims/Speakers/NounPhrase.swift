@@ -29,7 +29,8 @@ struct NounPhrase: Sendable {
       if end > start, ["who", "whom", "whose", "which", "where"].contains(word.folded) || word.folded == "that" { break }
       if end > start,
         [
-          "speaking", "including", "attending", "citing", "asked", "familiar", "surveyed", "briefed", "conducted", "released", "published",
+          "speaking", "including", "attending", "citing", "asked", "familiar", "surveyed", "briefed", "provided", "obtained", "seen",
+          "conducted", "released", "published",
           "issued",
         ].contains(word.folded)
       {
