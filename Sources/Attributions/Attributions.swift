@@ -41,6 +41,9 @@ package func foundAttributions(
   return FoundAttributions(attributions: found, unsure: unsure.apart(from: found.flatMap(\.content).sorted()), entities: entities)
 }
 
+/// A source less probable than this is no rival that a reader should know of.
+private let leastTold = 0.05
+
 /// Tokens of a content left out that is not worth a note: no statement is so short.
 private let longestFragment = 2
 
@@ -70,12 +73,17 @@ private func assemble(
 private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTokens) -> Attribution {
   let document = quoted.document
   let source = relation.source.map { "“\(document.text($0))” as its source" } ?? "no source"
+  let runnerUp = relation.rival.flatMap { rival in
+    rival.source.map { Attribution.RunnerUp(source: $0, probability: rival.probability) }
+  }
+  let next = runnerUp.flatMap { other in
+    other.probability < leastTold ? nil : ", before “\(document.text(other.source))” with \(Int((100 * other.probability).rounded())) %"
+  }
   return Attribution(
     source: relation.source.map { [$0] } ?? [], cue: [relation.cue], content: relation.content,
     form: Attribution.Form(of: relation.content, in: quoted), parent: parent,
-    runnerUp: relation.rival.flatMap { rival in
-      rival.source.map { Attribution.RunnerUp(source: $0, probability: rival.probability) }
-    },
+    runnerUp: runnerUp,
     confidence: relation.evidence.confidence, evidence: relation.because == nil ? relation.evidence : nil,
-    because: relation.because ?? "the network reads “\(document.text(relation.cue))” as the cue of this content, with \(source)")
+    because: relation.because
+      ?? "the network reads “\(document.text(relation.cue))” as the cue of this content, with \(source)\(next ?? "")")
 }

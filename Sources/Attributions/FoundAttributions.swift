@@ -10,7 +10,7 @@ package struct FoundAttributions {
   /// In order of the text.
   package let entities: [NamedEntity]
 
-  package init(attributions: [Attribution], unsure: [TextRange] = [], entities: [NamedEntity]) {
+  package init(attributions: [Attribution], unsure: [TextRange] = [], entities: [NamedEntity] = []) {
     self.attributions = attributions
     self.unsure = unsure
     self.entities = entities

@@ -127,7 +127,10 @@ private struct Label {
 
 private func label(of paragraph: Range<Int>, _ document: Document) -> Label? {
   let start = paragraph.lowerBound + (document.tokens[paragraph.lowerBound].kind == .openQuote ? 1 : 0)
-  let words = (start..<paragraph.upperBound).prefix(longestLabel).prefix { document.tokens[$0].kind == .word && document.startsUpper($0) }
+  // "SEN. VELK:", "MR. RHEE:" too: a label that is not seen gives its words to the one before.
+  let words = (start..<paragraph.upperBound).prefix(longestLabel).prefix {
+    document.startsUpper($0) || $0 > start && document.isOne(of: ".", $0)
+  }
   let colon = words.upperBound
   guard !words.isEmpty, colon + 1 < paragraph.upperBound, document.isOne(of: ":", colon) else { return nil }
   let text = words.map { document.text(document.tokens[$0].range) }.joined(separator: " ")

@@ -1,13 +1,27 @@
 package import Pages
 
-/// A date expression of the text with the day, month or year that it stands for.
+/// A date expression of the text with the day, month, year or run of days that it stands for.
 package struct DateMention: Sendable, Hashable {
   package let span: TextRange
+  /// The date, or the first day of several.
   package let value: CivilDate
+  /// The last day of a week, a weekend, a decade or a century.
+  package let end: CivilDate?
   package let anchor: String
-  package init(span: TextRange, value: CivilDate, anchor: String) {
+
+  package init(span: TextRange, value: CivilDate, end: CivilDate? = nil, anchor: String) {
     self.span = span
     self.value = value
+    self.end = end
     self.anchor = anchor
+  }
+
+  /// ISO 8601: a date at the precision that is known, or "first/last" day.
+  package var iso: String { end.map { value.iso + "/" + $0.iso } ?? value.iso }
+  /// One date for all of it: of a week the month of its middle, of longer ones the year.
+  package var single: CivilDate {
+    guard let end, let middle = CivilDate(dayNumber: (value.dayNumber + end.dayNumber) / 2) else { return value }
+    let isShort = end.dayNumber - value.dayNumber < 31
+    return CivilDate(middle.year, isShort ? middle.month : nil) ?? value
   }
 }

@@ -53,7 +53,7 @@ extension Reading {
       "dates": .array(
         dates.map { date in
           object([
-            "span": span(date.span), "value": .string(date.value.iso), "precision": .string(date.value.precision.rawValue),
+            "span": span(date.span), "value": .string(date.iso), "precision": .string(date.value.precision.rawValue),
             "anchor": .string(date.anchor),
           ])
         }),

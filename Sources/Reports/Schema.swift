@@ -20,6 +20,7 @@ package enum Schema {
       "article": article, "error": error, "block": block, "claim": claim, "speaker": speaker, "quoted": quoted, "pair": pair,
       "pairs": list(reference("pair")),
       "date": date,
+      "period": period,
     ]),
   ])
 
@@ -43,7 +44,7 @@ package enum Schema {
     "text": string,
     "blocks": list(reference("block")),
     "dates": list(
-      record(["span": reference("pair"), "value": reference("date"), "precision": words(CivilDate.Precision.self), "anchor": string])),
+      record(["span": reference("pair"), "value": reference("period"), "precision": words(CivilDate.Precision.self), "anchor": string])),
     "claims": list(reference("claim")),
     "notes": list(record(["kind": words(Note.Kind.self), "message": string])),
   ])
@@ -102,6 +103,8 @@ package enum Schema {
   private static let string = object(["type": "string"])
   /// A day, a month or a year.
   private static let date = pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
+  /// The same, or the first and the last day of several.
+  private static let period = pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?)?)?$")
 }
 
 extension JSON: ExpressibleByStringLiteral {

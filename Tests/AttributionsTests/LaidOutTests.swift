@@ -50,6 +50,11 @@ import Testing
     #expect(found(text) == ["VELK | : | It holds.", "RHEE | : | Does it? | I ask you.", "VELK | : | It does, and it will."])
   }
 
+  @Test func titlesInLabelsMayHaveAStop() {
+    let text = "MODERATOR: Is it safe?\nSEN. VELK: It was never safe.\nMODERATOR: Thank you.\nMR. RHEE: It is safe."
+    #expect(found(text).map { $0.prefix(5) } == ["MODER", "SEN. ", "MODER", "MR. R"])
+  }
+
   @Test func aTranscriptMayStandInMarks() {
     #expect(found("“VELK: It holds.\n“RHEE: Does it?\n“VELK: It does.”").count == 3)
   }

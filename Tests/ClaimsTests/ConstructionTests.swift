@@ -51,12 +51,23 @@ private let speakers = [
   Construction("Mara Velk arrived. [S:Velk] [C:said] [X:the dam held].", "name Mara Velk", "level namedPerson"),
   Construction("Mara J. Velk arrived. Mara Velk slept. [S:Ms. Velk] [C:said] [X:it held].", "name Mara J. Velk"),
   Construction("Hong Min, a researcher, arrived. [S:Hong] [C:said] [X:it held].", "name Hong Min"),
+  Construction("Kim Sulla, a fisherman, arrived. [S:Kim] [C:said] [X:it held].", "name Kim Sulla"),
+  Construction("[S:Dr. Oduya] [C:said] [X:it held].", "name Oduya", "level namedPerson"),
+  Construction("[S:One of them, Anna Roth,] [C:said] [X:it held].", "name Anna Roth"),
+  Construction("[S:His lawyer, Anna Roth,] [C:said] [X:it held].", "name Anna Roth", "roles lawyer"),
+  Construction("Mara Velk slept. [S:Velk’s campaign] [C:said] [X:it held].", "kind organisation", "level namedOrganisation"),
+  Construction("[S:An aide to Mara Velk] [C:said] [X:it held].", "roles aide", "level unnamedOfficial"),
   Construction("Mr. Oduya and Mrs. Oduya came. Tom Oduya spoke, Ruth Oduya slept. [S:Mrs. Oduya] [C:said] [X:it held].", "name Ruth Oduya"),
   // Two bearers of a surname, and neither stands out: nobody rather than the wrong one.
   Construction("Ruth Oduya and Tom Oduya came. [S:Oduya] [C:said] [X:it held].", "name -", "status unresolved"),
   Construction("Anna Lindqvist spoke. [S:Lindquist] [C:said] [X:it held].", "name Anna Lindqvist"),
   Construction("[S:Mara Velk and Tom Oduya] [C:said] [X:it held].", "name Mara Velk and Tom Oduya", "kind group", "level namedPerson"),
+  Construction(
+    "[S:The Harbor Board] [C:said] [X:it would close]. Mara Velk met Tom Oduya. [S2:Each] [C2:said] [X2:it failed].", "name -",
+    "status unresolved"),
   Construction("Mara Velk met Tom Oduya. [S:Ms. Velk and Mr. Oduya] [C:said] [X:it held].", "name Mara Velk and Tom Oduya"),
+  Construction(
+    "Bill Gatsby spoke. Hilda Clarke was there. [S:Bill and Hilda Clarke] [C:said] [X:it held].", "name Bill and Hilda Clarke"),
   Construction("Mara Velk met Tom Oduya. [S:Velk and her critics] [C:said] [X:it held].", "name Velk and her critics", "kind group"),
   // An office runs up to the name; a spokesman's employer is another.
   Construction("[S:Secretary of State Mara F. Velk] [C:said] [X:it held].", "name Mara F. Velk", "roles Secretary of State"),
@@ -65,23 +76,33 @@ private let speakers = [
   Construction("[S:Former Secretary of State and presidential candidate Mara Velk] [C:said] [X:it held].", "name Mara Velk"),
   Construction("[S:Undersecretary for Education Mr. Velkoni] [C:said] [X:it held].", "name Velkoni", "roles Undersecretary for Education"),
   Construction("[S:A spokesman for Texas Gov. Mara Velk] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:Attorney for Pfc. Mara Velk] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:Lawyer for Reverend Mara Velk] [C:said] [X:it held].", "level unnamedGroup"),
   Construction("[S:Supporters of President Mara Velk] [C:said] [X:it held].", "level unnamedGroup"),
   Construction(
     "[S:The secretary general of CEI (Council of Engineers in Islay), Mara Velk,] [C:said] [X:it held].", "name Mara Velk",
     "roles secretary general", "affiliations CEI"),
   // The bare surname is whose the article called so first, unless another bearer was just named in full.
   Construction(
-    "Velk Hid Cracks in the Dam, Former Engineer Says.\nMara Velk built it. Her husband, Jon Velk, slept.\nThe wall is old. [S:Velk] [C:said] [X:it held].",
-    "name Mara Velk"),
-  Construction(
     "Velk Hid Cracks in the Dam, Former Engineer Says.\nMara Velk built it.\nThen Jon Velk rose. [S:Velk] [C:said] [X:it held].", "name -",
     "status unresolved"),
-  // A slip in a long name, never in a short one.
-  Construction("Mara Maurer spoke. [S:Mauer] [C:said] [X:it held].", "name Mara Maurer"),
+  // A slip in a long name, never in a short one, a first letter or a given name.
+  Construction("Sen. Al Sharpton spoke. [S:Sharption] [C:said] [X:it held].", "name Al Sharpton"),
+  Construction("Laura Velk and Maura Velk came. [S:Maura Velk] [C:said] [X:it held].", "name Maura Velk"),
+  Construction("Boris Obama spoke. [S:Osama] [C:said] [X:he slept].", "name Osama"),
   Construction("Mara Roth spoke. [S:Rath] [C:said] [X:he slept].", "name Rath"),
   // What somebody is called in between: by a party and a place, by a noun with more said; a bare noun or another's only if they speak.
-  Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:The Utah Republican] [C2:said] [X2:it would last].", "name Mara Velk"),
-  Construction("Mara Velk arrived. “[X:It held],” [S:the Harborton engineer] [C:said].", "name Mara Velk"),
+  Construction(
+    "[S:Sen. Mara Velk (R-Utah)] [C:said] [X:it held]. [S2:The Utah Republican] [C2:said] [X2:it would last].", "name Mara Velk"),
+  Construction(
+    "Sen. Mara Velk (R-Ohio) spoke. [S:Sen. Jo Lee (R-Utah)] [C:said] [X:it held]. [S2:The Ohio Republican] [C2:said] [X2:it leaks].",
+    "name Mara Velk"),
+  Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:The Utah Democrat] [C2:said] [X2:it leaks].", "name Utah Democrat"),
+  Construction("[S:Mara Velk] [C:said] [X:it held]. “[X2:It will last],” [S2:the engineer] [C2:said].", "name Mara Velk"),
+  Construction("[S:Mara Velk] [C:said] [X:it held]. “[X2:She is wrong],” [S2:the engineer] [C2:said].", "name engineer"),
+  Construction(
+    "[S:Mara Velk, the chairwoman,] [C:said] [X:it held]. [S2:The developer] [C2:said] [X2:it leaks].", "name developer"),
+  Construction("Mara Velk was convicted. “[X:She will appeal],” [S:the defense lawyer] [C:said].", "name defense lawyer"),
   Construction("Mara Velk arrived. [S:The engineer] [C:said] [X:it held].", "name engineer", "level unnamedGroup"),
   Construction("Mara Velk arrived. [S:The minister’s former doctor] [C:said] [X:it held].", "level unnamedGroup"),
   // Whose an unnamed one is, is no part of the name.
@@ -92,8 +113,25 @@ private let speakers = [
     "level namedOrganisation"),
   Construction("The HSB (Harbor Safety Board) met. [S:The HSB] [C:said] [X:it held].", "name Harbor Safety Board"),
   Construction("[S:The secularist magazine Harbor Weekly] [C:said] [X:it held].", "name Harbor Weekly", "kind outlet"),
+  Construction(
+    "The Harbor Times and the Lake Times differ. The Harbor Times is old. [S:The Times] [C:said] [X:it held].", "name Harbor Times"),
+  Construction(
+    "The H.N. Safety Council met at the Harbor Nations Safety Council. [S:The Safety Council] [C:said] [X:it held].",
+    "name Harbor Nations Safety Council"),
+  Construction("[S:The Committee for a Responsible Harbor] [C:said] [X:it held].", "name Committee for a Responsible Harbor"),
+  Construction("[S:Several Harbor Weekly journalists] [C:said] [X:it held].", "level unnamedOfficial", "affiliations Harbor Weekly"),
+  Construction("[S:Several Harbor Weekly critics] [C:said] [X:it held].", "level unnamedGroup"),
+  Construction("Mara Velk arrived. [S:Her staff] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:Polling in Florida] [C:shows] [X:it held].", "level unnamedDocument"),
+  Construction("[S:WALLACE][C::] [X:It held].", "name WALLACE", "level namedPerson"),
+  Construction("[S:REUTERS][C::] [X:It held].", "kind outlet"),
+  Construction("[S:AUDIENCE][C::] [X:It held].", "level namedOrganisation"),
+  Construction("Mayor Jane Smithfield was arrested. [S:Smithfield] [C:said] [X:it held].", "name Jane Smithfield", "kind person"),
+  Construction("Standard Chartered cut jobs. [S:The Standard] [C:reported] [X:it held].", "name Standard"),
+  Construction("[S:The HSB][C::] [X:It held].", "level namedOrganisation"),
   Construction("[S:The owner of Harbor Weekly] [C:said] [X:it held].", "level unnamedOfficial"),
   Construction("[S:Seoul] [C:said] [X:it held].", "name Seoul", "level namedOrganisation", "metonym"),
+  Construction("[S:The Kremlin] [C:said] [X:it held].", "kind organisation", "level namedOrganisation"),
   Construction("[S:The Harbor Times] [C:reported] [X:it held].", "kind outlet", "level namedOutletOrDocument"),
   Construction(
     "[S:The \"Central Daily\" report] [C:pointed out] [X:it held].", "kind document", "level namedOutletOrDocument", "stance endorsing"),
@@ -113,6 +151,9 @@ private let speakers = [
   Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:She] [C2:added] [X2:it would last].", "name Mara Velk"),
   Construction("Mara Velk met Anna Roth. Tom Oduya slept. [S:He] [C:said] [X:it held].", "name Tom Oduya"),
   Construction("The board met. [S:He] [C:said] [X:it held].", "name -", "status unresolved"),
+  Construction("The boards met. [S:They] [C:said] [X:it held].", "name -", "status unresolved"),
+  Construction(
+    "[S:Mara Velk and Tom Oduya] [C:said] [X:it held]. [S2:Each] [C2:added] [X2:it would last].", "name Mara Velk and Tom Oduya"),
   Construction("Mara Velk, [S:who] [C:says] [X:it held], slept.", "name Mara Velk"),
   Construction("The minister, Jo Lee, came. [S:The minister] [C:said] [X:it held].", "name Jo Lee"),
   Construction("[S:Mara Velk] [C:said]: “[X:It held].” “[X2+1:It will last].”", "name Mara Velk"),
@@ -154,6 +195,11 @@ private let roles = [
     "[S:Treasury Secretary Anna Roth and Mayor Tom Oduya] [C:said] [X:it held].", "roles Secretary, Mayor", "affiliations Treasury"),
   Construction("[S:Leaders and diplomats] [C:said] [X:it held].", "roles Leaders, diplomats"),
   // A comma behind "according to" closes the clause.
+  Construction("Unlike the president, [S:Mara Velk] [C:said] [X:it held].", "roles "),
+  Construction("The president (a Democrat), [S:Mara Velk] [C:said], [X:was wrong].", "roles "),
+  Construction(
+    "[S:Mara Velk, a lawyer for the man who was chairman of Harborco,] [C:said] [X:it held].", "roles lawyer", "affiliations "),
+  Construction("[S:Mara Velk, coach of Arsenal at Wembley,] [C:said] [X:it held].", "affiliations Arsenal"),
   Construction(
     "[C:According to] [S:Tom Oduya], [X:a detective for the Harbor Board was told]. [S2:Oduya] [C2:said] [X2:so].", "roles ",
     "affiliations "),
@@ -169,6 +215,17 @@ private let roles = [
 private let certainties = [
   Construction("[S:Mara Velk] [C:said] [X:the dam will hold].", "certainty certain", "polarity positive"),
   Construction("[S:Mara Velk] [C:said] [X:the dam may fail].", "certainty possible"),
+  Construction("[S:Mara Velk] [C:said] [X:the dam is likely to fail].", "certainty probable"),
+  Construction("[S:Mara Velk] [C:warned] [X:that the dam could fail].", "certainty possible"),
+  Construction("[S:Mara Velk] [C:might say] [X:the dam held].", "certainty possible"),
+  Construction("[S:The report] [C:suggests] [X:it held].", "certainty probable"),
+  Construction("[S:Mara Velk] [C:suggests] [X:it held].", "certainty certain"),
+  Construction("The dam [C:is expected] [X:to fail].", "certainty probable", "level unattributedPassive"),
+  Construction("[S:Mara Velk] [C:hopes] [X:it holds].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:called for] [X:a vote].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:opposes] [X:the treaty].", "certainty certain", "polarity negative"),
+  Construction("[S:Mara Velk] [C:praised] [X:the crew].", "certainty certain", "polarity positive"),
+  Construction("[S:Mara Velk] [C:claimed] [X:it will never fail].", "certainty certain", "polarity negative", "stance distancing"),
   Construction("[S:Mara Velk] [C:believes] [X:the dam may fail].", "certainty possible"),
   Construction("[S:Mara Velk] [C:said] “[X:I think it will fail].”", "certainty probable"),
   Construction("[S:Mara Velk] [C:said] [X:she expects it to fail].", "certainty probable"),
@@ -199,9 +256,16 @@ private let certainties = [
   Construction("[S:Mara Velk] [C:vowed] [X:to rebuild it].", "certainty certain"),
   Construction("[S:Mara Velk] [C:denied] [X:that it leaked].", "certainty certain", "polarity negative"),
   Construction("[S:Mara Velk] [C:refuses] [X:to repair it].", "polarity negative"),
+  Construction("[S:Mara Velk] [C:declined] [X:to say whether it held].", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:declined] [X:the offer].", "polarity negative"),
   Construction("[S:Mara Velk] [C:refused to discuss] [X:the leak].", "polarity unknown"),
   Construction("[S:Few engineers] [C:believe] [X:it held].", "polarity negative"),
   Construction("[S:Many engineers] [C:believe] [X:it held].", "polarity positive"),
+  Construction("[S:Few engineers] [C:doubt] [X:that it held].", "polarity positive"),
+  Construction("[S:No 10] [C:said] [X:it held].", "polarity positive"),
+  Construction("[S:Mara Velk] [C:refused to rule out] [X:a leak].", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:warned] [X:failure to act would cost lives].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:said]: “[X:Stop and frisk works].”", "certainty certain"),
   Construction("[S:Mara Velk] [C:said] [X:the treaty cannot override the law].", "certainty certain", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:no one was hurt].", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:there is no doubt it held].", "polarity positive"),
@@ -219,6 +283,7 @@ private let statementDates = [
   // 2024-11-13 is a Wednesday.
   Construction("[S:Mara Velk] [C:said] on Tuesday [X:it held].", "date 2024-11-12", published: "2024-11-13"),
   Construction("[S:Mara Velk] [C:said] on Wednesday [X:it held].", "date 2024-11-13", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:told] reporters Friday [X:it held].", "date 2024-11-08", published: "2024-11-13"),
   Construction("[S:Mara Velk] [C:said] on Tuesday (November 12) [X:it held].", "date 2024-11-12", published: "2024-11-14"),
   Construction("[S:Mara Velk] [C:said] on Oct. 31 [X:it held].", "date 2024-10-31", published: "2024-11-13"),
   Construction("[S:Mara Velk] [C:said] last week [X:it held].", "date 2024-11", published: "2024-11-13"),
@@ -245,6 +310,16 @@ private let statementDates = [
   Construction(
     "[S:VELK][C::] [X:It held Tuesday].\n[S2:Tom Oduya] [C2:said] on Monday [X2:it leaked].\n[S3:RHEE][C3::] [X3:It did].",
     "date 2024-11-11",
+    published: "2024-11-13"),
+  // What lies ahead or long ago dates nobody's words.
+  Construction("Mara Velk is due in court on Friday.\n[S:Velk] [C:told] reporters [X:it held].", "date -", published: "2024-11-13"),
+  Construction("Mara Velk was born on March 3, 1960.\n[S:Velk] [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction(
+    "[S:Mara Velk] [C:said] last week [X:it held].\nThe wall is old.\nOn Tuesday, [S2:Velk] [C2:said] [X2:it leaked].", "date 2024-11-12",
+    published: "2024-11-13"),
+  Construction(
+    "[S:Mara Velk] [C:has long said] [X:it held]. On Tuesday, [S2:Tom Oduya] [C2:said] [X2:it leaked]. [S3:Velk] [C3:has said] [X3:so].",
+    "date -",
     published: "2024-11-13"),
   // A date inside what was said is not the date of saying it; without an anchor there is no date.
   Construction("[S:Mara Velk] [C:said] [X:it held on Tuesday].", "date -", published: "2024-11-13"),

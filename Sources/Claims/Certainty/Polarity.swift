@@ -1,7 +1,7 @@
 import Attributions
 
 /// Sources that deny what follows.
-private let noOnes: Set<String> = ["few", "nobody", "none", "neither", "no", "hardly"]
+private let noOnes: Set<String> = ["few", "nobody", "none", "neither", "hardly"]
 
 /// Behind "refused to": nothing is said, and nothing turned down.
 private let silentVerbs: Set<String> = [
@@ -9,6 +9,15 @@ private let silentVerbs: Set<String> = [
   "explain",
   "confirm", "address", "talk about", "speak about",
 ]
+
+/// Behind "refused to": it stays possible.
+private let leavingOpen: Set<String> = ["rule out", "exclude", "deny", "dispute"]
+
+/// Whether what was refused is to speak, in the cue ("refused to discuss") or in the content ("declined | to say whether").
+private func leavesOpen(_ cue: CueReading, _ predicate: Predicate) -> Bool {
+  let verbs = cue.lemmas + (predicate.infinitive.map { Lemmas.candidates(for: $0) } ?? [])
+  return verbs.contains { silentVerbs.contains($0) || leavingOpen.contains($0) || $0 == "rule" }
+}
 
 /// Whether the content's main predicate is affirmed or denied.
 /// - Parameter source: the words of the source, in small letters: "few experts believe it" denies.
@@ -18,7 +27,7 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
   case .wish: return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
   case .silence where cue.lemma.hasSuffix("find") || cue.lemma == "no evidence":
     return Judgement(value: .negative, because: "“\(cue.word)” with a negation: no evidence for it was found")
-  case .silence where ["refuse", "decline"].contains(cue.lemma) && !cue.lemmas.contains(where: silentVerbs.contains):
+  case .silence where ["refuse", "decline"].contains(cue.lemma) && !cue.isNegated && !leavesOpen(cue, predicate):
     return Judgement(value: .negative, because: "“\(cue.word)” turns it down")
   case .silence: return Judgement(value: .unknown, because: "nothing was stated, so nothing was affirmed or denied")
   case .demand where predicate.negation == nil && !predicate.isAdvice && cue.lemma != "warn against" && cue.lemma != "caution against":
@@ -42,7 +51,7 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
   }
   let denies = cue.kind == .denial || cue.kind == .opposition || ["warn against", "caution against"].contains(cue.lemma)
   if denies { return Judgement(value: .negative, because: "the cue “\(cue.word)” denies or rejects it") }
-  if let first = source.first, noOnes.contains(first) {
+  if let first = source.first, noOnes.contains(first), cue.kind != .denial, cue.lemma != "doubt" {
     return Judgement(value: .negative, because: "“\(first)” says that hardly anybody holds it")
   }
   if cue.isNegated, cue.kind != .attitude || predicate.negation == nil {

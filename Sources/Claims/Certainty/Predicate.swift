@@ -27,6 +27,8 @@ struct Predicate: Sendable {
   let endsWithQuestion: Bool
   /// "Let everyone know", "Tell that to the janitor": an order to whoever listens.
   let isImperative: Bool
+  /// The verb of such an infinitive.
+  let infinitive: String?
   /// "North Korea to refrain": somebody and an infinitive, which "warned" or "told" makes an order.
   let isOrderTo: Bool
   /// "he hopes", "she wants": the speaker's own attitude, told of again.
@@ -44,6 +46,7 @@ struct Predicate: Sendable {
     let words = Predicate.clauseWords(sentence)
     let first = words.first { $0.kind == .word }?.folded ?? ""
     isInfinitive = first == "to"
+    infinitive = isInfinitive ? words.drop { $0.folded != "to" }.dropFirst().first?.folded : nil
     isImperative = Predicate.imperatives.contains(first)
     isOrderTo = Predicate.isOrderTo(words)
     ownWish = Predicate.ownWish(words)
@@ -67,13 +70,15 @@ struct Predicate: Sendable {
   }
 
   /// Openings of a sentence that are hardly anything else.
-  private static let imperatives: Set<String> = ["let", "let's", "please", "tell", "listen", "vote", "stop"]
+  private static let imperatives: Set<String> = ["let", "let's", "please", "tell", "listen"]
 
   private static func isOrderTo(_ words: [Word]) -> Bool {
     guard let to = words.firstIndex(where: { $0.is("to") }), to > 0, to + 1 < words.count, !words[to + 1].isCapitalised else {
       return false
     }
     let before = words[..<to].map(\.folded)
+    // "failure to act would cost lives": the infinitive belongs to a noun that is the subject.
+    if words[(to + 1)...].prefix(4).contains(where: { FunctionWords.auxiliaries.contains($0.folded) }) { return false }
     return to <= longestAddressee
       && !before.contains {
         FunctionWords.auxiliaries.contains($0) || FunctionWords.prepositions.contains($0) || FunctionWords.conjunctions.contains($0)

@@ -7,8 +7,12 @@ struct Anchor: Sendable {
   let date: CivilDate
   let because: String
 
-  /// The published date; else the one full date beside a weekday that fits it ("Tuesday (November 12)" with a year in the text); else none.
+  /// A dateline with weekday and year that stands at the article's beginning; the published date; else the one full date beside a weekday that fits it ("Tuesday (November 12)" with a year in the text); else none.
   init?(_ wording: Wording, expressions: [DateExpression]) {
+    if let printed = Anchor.printed(wording, expressions) {
+      self = printed
+      return
+    }
     if let published = wording.document.article.metadata.published, published.day != nil {
       date = published
       because = "published \(published.iso)"
@@ -35,6 +39,31 @@ struct Anchor: Sendable {
     return nil
   }
 
+  private init(date: CivilDate, because: String) {
+    self.date = date
+    self.because = because
+  }
+
+  /// "Tuesday, June 19, 2018" right behind the headline: the day the text was written for, where it is not far from the published one.
+  private static func printed(_ wording: Wording, _ expressions: [DateExpression]) -> Anchor? {
+    for (weekday, day) in zip(expressions, expressions.dropFirst()) {
+      if wording.paragraphIndex(of: weekday.words.lowerBound) > lastDatelineParagraph { return nil }
+      guard case .weekday(let name, _) = weekday.form, case .full(let full) = day.form, full.day != nil, full.weekday == name,
+        day.words.lowerBound - weekday.words.upperBound <= 1,
+        weekday.words.lowerBound == wording.paragraph(of: weekday.words.lowerBound).lowerBound
+      else { continue }
+      let published = wording.document.article.metadata.published
+      if let published, published.day != nil, abs(published.dayNumber - full.dayNumber) > farthestDateline { return nil }
+      return Anchor(date: full, because: "the dateline “\(wording.text(weekday.words.lowerBound..<day.words.upperBound))”")
+    }
+    return nil
+  }
+
+  /// Behind a headline and a standfirst.
+  private static let lastDatelineParagraph = 2
+  /// Days between a dateline and the publication.
+  private static let farthestDateline = 3
+
   /// The day, month or year that an expression means, counted from the anchor; nil where that is open.
   /// - Parameter isFuture: the clause speaks of what is to come, so that "Friday" is the next one.
   func value(of form: DateExpression.Form, isFuture: Bool) -> CivilDate? {
@@ -56,14 +85,34 @@ struct Anchor: Sendable {
       case .plain: return date.adding(days: isFuture && back > 0 ? 7 - back : -back)
       }
     case .offset(let days): return date.adding(days: days)
-    case .weekOffset(let weeks):
-      guard let day = date.adding(days: 7 * weeks), let month = day.month else { return nil }
-      return CivilDate(day.year, month)
+    case .weekOffset, .weekend, .days: return days(of: form, isFuture: isFuture)?.first
     case .monthOffset(let months):
       guard let month = date.month else { return nil }
       let count = date.year * 12 + month - 1 + months
       return CivilDate(count / 12, count % 12 + 1)
     case .yearOffset(let years): return CivilDate(date.year + years)
+    }
+  }
+
+  /// First and last day of an expression that stands for several.
+  func days(of form: DateExpression.Form, isFuture: Bool) -> (first: CivilDate, last: CivilDate)? {
+    let monday = date.day == nil ? nil : date.adding(days: -((date.weekday + 6) % 7))
+    func run(_ start: Int, _ count: Int) -> (first: CivilDate, last: CivilDate)? {
+      guard let first = monday?.adding(days: start), let last = first.adding(days: count - 1) else { return nil }
+      return (first, last)
+    }
+    switch form {
+    case .days(let first, let last): return (first, last)
+    case .weekOffset(let weeks): return run(7 * weeks, 7)
+    case .weekend(let direction):
+      // From Saturday on "this weekend" is the one that runs; before, the one that is meant is told by the tense.
+      let isRunning = date.weekday == 6 || date.weekday == 0
+      switch direction {
+      case .plain: return run(isRunning || isFuture ? 5 : -2, 2)
+      case .last: return run(-2, 2)
+      case .next: return run(12, 2)
+      }
+    default: return nil
     }
   }
 

@@ -17,9 +17,13 @@ struct DateExpression: Sendable {
     case weekday(Int, Direction)
     /// "yesterday", "two days ago": so many days from the anchor.
     case offset(Int)
-    /// "last month": so many months from the anchor's.
-    /// Weeks from now; their month.
+    /// "last week": so many weeks from the anchor's, Monday to Sunday.
     case weekOffset(Int)
+    /// "this weekend", "last weekend".
+    case weekend(Direction)
+    /// "the 1960s", "the 20th century".
+    case days(CivilDate, CivilDate)
+    /// "last month": so many months from the anchor's.
     case monthOffset(Int)
     case yearOffset(Int)
   }
@@ -74,6 +78,7 @@ struct DateReader {
       return DateExpression(words: next..<next + 1, form: .day(day))
     default: break
     }
+    if let days = longPeriod(at) { return make(at + days.words, .days(days.first, days.last)) }
     if let year = year(at), isYear(at), let date = CivilDate(year) { return make(at + 1, .full(date)) }
     return ago(at, limit, make)
   }
@@ -94,16 +99,43 @@ struct DateReader {
     return isSure ? make(at + 1, .month(month)) : nil
   }
 
-  /// "last month", "earlier this year", "last week": what names one month or one year; of a week only the month is kept.
+  /// "last month", "earlier this year", "last week", "this past week", "this weekend".
   private func relativePeriod(_ at: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
     guard words.indices.contains(at + 1) else { return nil }
+    if words[at].is("this"), wording.has("past", at: at + 1), words.indices.contains(at + 2) {
+      switch words[at + 2].folded {
+      case "week": return make(at + 3, .weekOffset(-1))
+      case "weekend": return make(at + 3, .weekend(.last))
+      default: return nil
+      }
+    }
     let step = words[at].is("next") ? 1 : words[at].is("this") ? 0 : -1
     switch words[at + 1].folded {
+    case "weekend": return make(at + 2, .weekend(step == 0 ? .plain : step < 0 ? .last : .next))
     case "month": return make(at + 2, .monthOffset(step))
     case "year": return make(at + 2, .yearOffset(step))
     case "week": return make(at + 2, .weekOffset(step))
     default: return nil
     }
+  }
+
+  /// "1960s", "sixties", "20th century", with the words that they take.
+  private func longPeriod(_ at: Int) -> (first: CivilDate, last: CivilDate, words: Int)? {
+    func years(_ first: Int, _ count: Int, _ words: Int) -> (first: CivilDate, last: CivilDate, words: Int)? {
+      guard let start = CivilDate(first, 1, 1), let end = CivilDate(first + count - 1, 12, 31) else { return nil }
+      return (start, end, words)
+    }
+    let word = words[at].folded
+    if word.utf8.count == 5, word.hasSuffix("0s"), let first = Int(word.dropLast()), (1500...2100).contains(first) {
+      return years(first, 10, 1)
+    }
+    if wording.has("the", at: at - 1), let decade = DateWords.decades[word] { return years(decade, 10, 1) }
+    if wording.has("century", at: at + 1), ["st", "nd", "rd", "th"].contains(String(word.suffix(2))), let number = Int(word.dropLast(2)),
+      (11...21).contains(number)
+    {
+      return years(100 * (number - 1), 100, 2)
+    }
+    return nil
   }
 
   /// "two days ago", "a week earlier" is no anchor of ours and is left alone.
@@ -119,7 +151,8 @@ struct DateReader {
     }
   }
 
-  /// A bare number is a year behind "in" or "since", in "from 2004 to 2009", and in "the 1991 Games".
+  /// A bare number is a year behind "in" or "since", in "from 2004 to 2009" and "the 1991 Games", behind a name ("Expo 2016"), and of our time
+  /// where no noun follows that it could count.
   private func isYear(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = words[index - 1].folded
@@ -127,8 +160,23 @@ struct DateReader {
     if ["to", "and", "-", "\u{2013}"].contains(before) {
       return index > 2 && year(index - 2) != nil && Self.beforeYears.contains(words[index - 3].folded)
     }
+    let next = words.indices.contains(index + 1) ? words[index + 1] : nil
+    let counts =
+      next.map { $0.kind == .word && !$0.isCapitalised && (!FunctionWords.openers.contains($0.folded) || $0.is("people")) } ?? false
+    let isAmount = next.map { ["%", ":", "/"].contains($0.folded) } ?? false
+    if let year = year(index), (1900...2060).contains(year), !counts, !isAmount,
+      words[index - 1].isCapitalised && !Self.numbered.contains(before) || before == ","
+    {
+      return true
+    }
     return before == "the" && words.indices.contains(index + 1) && words[index + 1].isCapitalised
   }
+
+  /// What a number, not a year, is of.
+  private static let numbered: Set<String> = [
+    "act", "airbus", "area", "article", "bill", "boeing", "channel", "directive", "flight", "highway", "interstate", "line", "no", "no.",
+    "number", "order", "proposition", "psalm", "regulation", "resolution", "room", "route", "rule", "section", "unit", "windows",
+  ]
 
   private static let beforeYears: Set<String> = [
     "in", "since", "by", "until", "from", "through", "during", "before", "after", "early", "late", "mid",

@@ -24,7 +24,14 @@ struct ArticleDates: Sendable {
       guard let value = Self.value(of: expression, at: index, among: expressions, anchor: anchor, isFuture: isFuture) else { continue }
       var because = anchor?.because ?? ""
       if case .full = expression.form { because = "written in full" }
-      mentions.append(DateMention(span: wording.range(expression.words), value: value, anchor: because))
+      var end: CivilDate?
+      if case .days(_, let last) = expression.form {
+        because = "written in full"
+        end = last
+      } else {
+        end = anchor?.days(of: expression.form, isFuture: isFuture)?.last
+      }
+      mentions.append(DateMention(span: wording.range(expression.words), value: value, end: end, anchor: because))
       words.append(expression.words)
     }
     self.mentions = mentions
@@ -50,6 +57,7 @@ struct ArticleDates: Sendable {
     of expression: DateExpression, at index: Int, among expressions: [DateExpression], anchor: Anchor?, isFuture: Bool
   ) -> CivilDate? {
     if case .full(let date) = expression.form { return date }
+    if case .days(let first, _) = expression.form { return first }
     guard let anchor else { return nil }
     // "Tuesday (November 12)": the weekday is that day, whatever the anchor says.
     if case .weekday = expression.form, index + 1 < expressions.count,
@@ -70,7 +78,7 @@ extension DateReader {
 
 extension Wording {
   /// Whether the clause before the date speaks of what is to come: "will vote on Friday", "to meet next Tuesday".
-  fileprivate func looksAhead(_ date: Range<Int>) -> Bool {
+  func looksAhead(_ date: Range<Int>) -> Bool {
     let start = sentence(of: date.lowerBound).lowerBound
     var at = date.lowerBound - 1
     while at >= start, date.lowerBound - at < 14 {

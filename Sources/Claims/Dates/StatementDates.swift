@@ -1,3 +1,4 @@
+import Articles
 import Attributions
 import Documents
 import Pages
@@ -24,10 +25,7 @@ func statementDates(
     let paragraph = wording.paragraphIndex(of: word)
     func isNear(_ place: Int) -> Bool { paragraph - place <= 1 }
     let isTurn = cues[index].count == 1 && wording.has(":", at: word)
-    if let given = own[index] {
-      // "in his interview last week", where the article tells the day elsewhere.
-      let date = only[speaker].flatMap { given.value.holds($0.value) ? $0 : nil } ?? given
-      out[index] = date
+    if let date = own[index] {
       running[speaker] = (date, paragraph)
       last = (date, paragraph)
       continue
@@ -39,7 +37,7 @@ func statementDates(
     } else if isTurn, let before = last, isNear(before.paragraph) {
       out[index] = before.date
     } else if let date = only[speaker],
-      paragraph == 0 || isSimplePast(cues[index], wording) && date.span.start < wording.words[word].range.start,
+      isHeadline(word, wording) || isSimplePast(cues[index], wording) && date.span.start < wording.words[word].range.start,
       !holdsDate(wording.sentence(of: word), dates)
     {
       out[index] = date
@@ -57,36 +55,38 @@ private func onlyDates(_ dated: [(speaker: String?, date: Claim.StatementDate?)]
   var all: [String: [Claim.StatementDate]] = [:]
   for case let (speaker?, date?) in dated { all[speaker, default: []].append(date) }
   return all.compactMapValues { found in
-    guard let first = found.filter({ $0.value.precision == .day }).min(by: { $0.span.start < $1.span.start }) else { return nil }
-    return found.allSatisfy { $0.value == first.value || $0.value.holds(first.value) } ? first : nil
+    let first = found.min { $0.span.start < $1.span.start }
+    return found.allSatisfy { $0.value == found[0].value && $0.value.precision == .day } ? first : nil
   }
-}
-
-extension CivilDate {
-  /// "last week" of a day in the same month says no other day.
-  fileprivate func holds(_ day: CivilDate) -> Bool { precision == .month && year == day.year && month == day.month }
 }
 
 /// "Mara Velk and Tom Oduya vied for the title Wednesday": what the lead says when its subject did.
 private func leadDates(
   in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
 ) -> [(speaker: String?, date: Claim.StatementDate?)] {
+  // What lies ahead, or long ago, dates nobody's words.
+  guard let published = wording.document.article.metadata.published, published.day != nil else { return [] }
   let sentences = wording.document.sentences.prefix { wording.paragraphIndex(of: $0.lowerBound) < leadParagraphs }
   return sentences.flatMap { sentence -> [(speaker: String?, date: Claim.StatementDate?)] in
     let inside = dates.near(sentence, within: 0).filter {
-      sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].value.precision == .day && !isDateline(dates.words[$0], wording)
+      sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].single.precision == .day && !isDateline(dates.words[$0], wording)
     }
-    guard inside.count == 1, let index = inside.first, !wording.isQuoted(dates.words[index].lowerBound) else { return [] }
+    guard inside.count == 1, let index = inside.first, !wording.looksAhead(dates.words[index]),
+      (0...farthestLead).contains(published.dayNumber - dates.mentions[index].single.dayNumber),
+      !wording.isQuoted(dates.words[index].lowerBound)
+    else { return [] }
     let before = sentence.lowerBound..<dates.words[index].lowerBound
     guard !wording.words[before].contains(where: { cuts.contains($0.folded) || $0.is("until") || $0.is("by") }) else { return [] }
     let mention = dates.mentions[index]
-    let date = Claim.StatementDate(value: mention.value, span: mention.span, anchor: mention.anchor)
+    let date = Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
     return subjects(before).map { ($0, date) }
   }
 }
 
 /// Headline, standfirst and the first two paragraphs.
 private let leadParagraphs = 4
+/// Days before the publication that a lead is about.
+private let farthestLead = 14
 
 /// "said", "went on to say": not "says", "has said", "would say", of which nobody knows when.
 private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
@@ -97,9 +97,18 @@ private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
   return Lemmas.isPast(verb)
 }
 
+/// The first paragraph, where most of its longer words are capitalised or no full stop ends it.
+private func isHeadline(_ word: Int, _ wording: Wording) -> Bool {
+  guard wording.paragraphIndex(of: word) == 0 else { return false }
+  let words = wording.words[wording.paragraph(of: word)]
+  let long = words.filter { $0.kind == .word && $0.text.utf8.count > 3 }
+  return words.last?.folded != "." || long.count { $0.isCapitalised } * 5 >= long.count * 3
+}
+
 /// "said in another interview", "once told".
 private let otherTimes: Set<String> = [
-  "another", "different", "earlier", "once", "often", "previous", "previously", "repeatedly", "long", "campaign",
+  "another", "different", "earlier", "later", "once", "often", "previous", "previously", "repeatedly", "long", "campaign", "book", "memoir",
+  "youth", "blog", "according",
 ]
 
 private func holdsDate(_ sentence: Range<Int>, _ dates: ArticleDates) -> Bool {
@@ -114,7 +123,8 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   var best: (distance: Int, index: Int)?
   for index in dates.near(cue, within: reachFromOpening) where sentence.contains(dates.words[index].lowerBound) {
     let words = dates.words[index]
-    guard dates.mentions[index].value.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !isDateline(words, wording) else {
+    guard dates.mentions[index].single.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !isDateline(words, wording)
+    else {
       continue
     }
     let gap = gap(between: cue, words)
@@ -126,7 +136,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   }
   guard let best else { return nil }
   let mention = dates.mentions[best.index]
-  return Claim.StatementDate(value: mention.value, span: mention.span, anchor: mention.anchor)
+  return Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
 }
 
 /// "NEW YORK, Nov. 19 (UPI) —": when the text was filed.

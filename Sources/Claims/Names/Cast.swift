@@ -13,6 +13,8 @@ struct Cast: Sendable {
   /// Where a word stands alone as a name; the words that do so with a title.
   let bareNames: [String: [Int]]
   let titledNames: Set<String>
+  /// Where each person is named with two words or more, in order of the text.
+  var fullStarts: [[Int]] = []
   /// Words that stand where a body stands: "Harborco chief executive", "a partner at Harborco".
   let bodies: Set<String>
 
@@ -46,6 +48,7 @@ struct Cast: Sendable {
     // Longer names first, so that "Le Pen" finds "Marine Le Pen".
     for name in names where name.words.count > 2 { addFull(name, speaking: speaking) }
     for name in names where name.words.count == 2 { addFull(name, speaking: speaking) }
+    fullStarts = persons.map { $0.mentions.filter { $0.count > 1 }.map(\.lowerBound).sorted() }
     for name in names where name.words.count == 1 { addShort(name, speaking: speaking) }
     addHeadlines(read)
     for index in persons.indices { persons[index].gender = gender(of: persons[index]) }

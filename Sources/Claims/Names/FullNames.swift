@@ -32,6 +32,7 @@ extension Cast {
     bySurname[person.surname, default: []].append(persons.count)
     if let given = person.givenName { byGivenName[given, default: []].append(persons.count) }
     persons.append(person)
+    fullStarts.append([])
     addMention(person.fullest, to: persons.count - 1)
   }
 
@@ -57,12 +58,7 @@ extension Cast {
   private func isSame(_ person: Person, words: [String], surname: String) -> Bool {
     guard person.surname == surname else { return false }
     guard let given = person.givenName, let first = words.first(where: { $0 != surname }) else { return true }
-    return given == first || isMisspelt(first, given) || words.contains(given) || nameWords(person.fullest).contains(first)
-  }
-
-  /// "Donand" beside "Donald": one letter apart, long, and only one of them a name that is known.
-  private func isMisspelt(_ a: String, _ b: String) -> Bool {
-    min(a.utf8.count, b.utf8.count) >= 5 && GivenNames.contains(a) != GivenNames.contains(b) && isOneEdit(Array(a.utf8), Array(b.utf8))
+    return given == first || words.contains(given) || nameWords(person.fullest).contains(first)
   }
 
   /// "Le Pen" of "Marine Le Pen".

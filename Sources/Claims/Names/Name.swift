@@ -7,6 +7,8 @@ struct Name: Sendable {
   let kind: Kind
   /// An honorific or title that stands right before it ("Mr.", "Sen.", "President"): a person whose name may be the surname alone.
   let isTitled: Bool
+  /// Only the network reads it so: no list and no noun says it.
+  var isOnlyRead = false
   /// What made it this kind, for `because`.
   let evidence: String
 }

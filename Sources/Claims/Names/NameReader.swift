@@ -17,7 +17,8 @@ struct NameReader {
     self.read = read
   }
 
-  /// In order of the text. Of lines in headline capitals, where every word is capitalised, only what the network reads as a surname.
+  /// In order of the text. Of lines in headline capitals, where every word is capitalised, only single words that the network reads as a
+  /// person.
   func names() -> [Name] {
     var names: [Name] = []
     for sentence in wording.document.sentences {
@@ -92,7 +93,7 @@ struct NameReader {
     return end
   }
 
-  /// Past "of", "for the", "and" inside an organisation's name, past "van", "al" inside a person's.
+  /// Past "of", "for the", "for a", "and" inside an organisation's name, past "van", "al" inside a person's.
   private func linkEnd(_ index: Int, from start: Int, _ sentence: Range<Int>) -> Int? {
     let word = words[index].folded
     func named(_ at: Int) -> Bool { at < sentence.upperBound && isNameWord(at) }
@@ -105,7 +106,9 @@ struct NameReader {
       before != "house" || word == "of"
     {
       if named(index + 1) { return index + 2 }
-      if index + 1 < sentence.upperBound, words[index + 1].is("the"), named(index + 2) { return index + 3 }
+      if index + 1 < sentence.upperBound, ["the", "a", "an"].contains(words[index + 1].folded), named(index + 2) {
+        return index + 3
+      }
     }
     // "Department of Health and Human Services": only after such a link.
     if ["and", "&"].contains(word), named(index + 1),
@@ -159,8 +162,7 @@ struct NameReader {
       rest = given..<rest.upperBound
     }
     guard !rest.isEmpty else { return }
-    let (kind, evidence) = kind(of: rest, isTitled: isTitled)
-    names.append(Name(words: rest, kind: kind, isTitled: isTitled || isLabel(rest), evidence: evidence))
+    names.append(name(rest, isTitled: isTitled))
   }
 
   static let officeTails = Set(
@@ -217,10 +219,8 @@ struct NameReader {
   }
 
   private func appendOrganisation(_ run: Range<Int>, to names: inout [Name]) {
-    let (kind, evidence) = kind(of: run, isTitled: false)
-    if kind == .organisation || kind == .outlet || kind == .place {
-      names.append(Name(words: run, kind: kind, isTitled: false, evidence: evidence))
-    }
+    let name = name(run, isTitled: false)
+    if [.organisation, .outlet, .place].contains(name.kind) { names.append(name) }
   }
 
   /// "WALLACE: …": a word in capitals that begins a paragraph before a colon, longer than abbreviations are.
@@ -229,10 +229,18 @@ struct NameReader {
     let start = wording.paragraph(of: run.lowerBound).lowerBound
     let isFirst = run.lowerBound == start || run.lowerBound == start + 1 && words[start].kind == .openQuote
     return isFirst && wording.has(":", at: run.upperBound)
-      && Organisations.known.contains(words[run.lowerBound].folded) == false
+      && !Self.noSpeakers.contains(words[run.lowerBound].folded) && !RoleNouns.isRole(words[run.lowerBound].folded)
+      && !SourceNouns.groups.contains(words[run.lowerBound].folded)
   }
 
   private static let shortestLabel = 4
+  /// What begins a line in capitals and is nobody.
+  private static let noSpeakers: Set<String> = [
+    "question", "questions", "answer", "audience", "unidentified", "unknown", "update", "correction", "breaking", "video", "photo",
+    "photos",
+    "note", "source", "pros", "cons", "more", "related", "watch", "read", "live", "opinion", "analysis", "exclusive", "editorial",
+    "caption",
+  ]
 
   func kind(of run: Range<Int>, isTitled: Bool) -> (Name.Kind, String) {
     let folded = words[run].map(\.folded)
@@ -271,17 +279,32 @@ struct NameReader {
     }
     if isLabel(run) { return (.person, "“\(wording.text(run)):” begins a turn of a transcript") }
     if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, "“\(wording.text(run))” is an abbreviation") }
-    // Parties, peoples and offices are capitalised too, and no names.
+    return (.unknown, "nothing tells what “\(wording.text(run))” names")
+  }
+
+  /// What the network reads the words as; nil for parties, peoples and offices, which are capitalised too and no names, and where a surname
+  /// is read as a body.
+  private func kindAsRead(_ run: Range<Int>) -> (Name.Kind, String)? {
+    let last = words[run.upperBound - 1].folded
     let isCommon =
-      folded.count == 1
-      && (Places.parties.contains(last) || Places.demonyms.contains(last) || RoleNouns.isRole(last) || RoleNouns.isPluralRole(last))
-    switch isCommon ? nil : asRead {
+      run.count == 1
+      && (Places.parties.contains(last) || Places.demonyms.contains(last) || RoleNouns.isRole(last) || RoleNouns.isPluralRole(last)
+        || SourceNouns.documents.contains(last) || SourceNouns.groups.contains(last) || Organisations.commonHeads.contains(last))
+    if isCommon { return nil }
+    switch read.kind(of: run, wording) {
     case .person: return (.person, "the network reads “\(wording.text(run))” as a person")
-    case .organisation where folded.count == 1 && read.isSurname(last): break
+    case .organisation where run.count == 1 && read.isSurname(last): return nil
     case .organisation: return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
     case .place: return (.place, "the network reads “\(wording.text(run))” as a place")
-    case .title, nil: break
+    case .title, nil: return nil
     }
-    return (.unknown, "nothing tells what “\(wording.text(run))” names")
+  }
+
+  private func name(_ run: Range<Int>, isTitled: Bool) -> Name {
+    let (kind, evidence) = kind(of: run, isTitled: isTitled)
+    if kind == .unknown, let asRead = kindAsRead(run) {
+      return Name(words: run, kind: asRead.0, isTitled: isTitled, isOnlyRead: true, evidence: asRead.1)
+    }
+    return Name(words: run, kind: kind, isTitled: isTitled || kind == .person && isLabel(run), evidence: evidence)
   }
 }

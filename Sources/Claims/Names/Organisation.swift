@@ -80,13 +80,36 @@ extension Cast {
       return Organisation(kind: same.kind, name: long, folded: same.folded, words: same.words, abbreviation: same.name)
     }
     guard same.kind != .place else { return same }
-    let longer = organisations.filter {
-      $0.folded.count > folded.count && ($0.folded.starts(with: folded) || $0.folded.suffix(folded.count) == folded[...])
+    // "the Standard": a paper's short name is no bank's.
+    let isShortPaper = folded.count == 1 && Outlets.heads.contains(folded[0])
+    let longer = organisations.filter { other in
+      if isShortPaper { return isPaper(folded, of: other) }
+      guard other.folded.count > folded.count else { return false }
+      return other.folded.starts(with: folded) || other.folded.suffix(folded.count) == folded[...]
     }
-    if longer.count == 1 { return longer[0].kind == same.kind ? longer[0] : same }
+    if longer.count == 1 { return isShortPaper || longer[0].kind == same.kind ? longer[0] : same }
+    // "the Security Council" of "the U.N. Security Council" and "the United Nations Security Council".
+    if let full = longer.max(by: { $0.folded.count < $1.folded.count }),
+      longer.allSatisfy({ isAbbreviated($0.folded, full.folded, by: folded) })
+    {
+      return full
+    }
     // "the Times": of several outlets that are called so, the one named in full last.
-    guard same.kind == .outlet else { return same }
+    guard isShortPaper || same.kind == .outlet else { return same }
     return longer.filter { $0.kind == .outlet && $0.words.lowerBound < words.lowerBound }.max { $0.words.lowerBound < $1.words.lowerBound }
       ?? same
+  }
+
+  /// "the Times" of "the Harbor Times", not "the Standard" of "Standard Chartered".
+  private func isPaper(_ folded: [String], of longer: Organisation) -> Bool {
+    folded.count == 1 && Outlets.heads.contains(folded[0]) && longer.kind == .outlet && longer.folded.last == folded[0]
+  }
+
+  /// Whether the one name is the other with its beginning as initials; both end in the same words.
+  private func isAbbreviated(_ short: [String], _ long: [String], by tail: [String]) -> Bool {
+    if short == long { return true }
+    guard short.suffix(tail.count) == tail[...], long.suffix(tail.count) == tail[...], short.count == tail.count + 1 else { return false }
+    let letters = short[0].unicodeScalars.filter { $0 != "." }.map { String($0) }
+    return letters == long.dropLast(tail.count).compactMap { $0.unicodeScalars.first.map { String($0) } }
   }
 }

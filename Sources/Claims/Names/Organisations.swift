@@ -51,7 +51,7 @@ enum Outlets {
     "new yorker", "national review", "mother jones", "rolling stone", "vanity fair", "daily caller", "zero hedge", "der spiegel",
     "le monde",
     "el país", "la repubblica", "voice of america", "radio free europe", "russia today", "deutsche welle", "al jazeera", "usa today",
-    "foreign policy", "foreign affairs", "science magazine", "the lancet", "new scientist", "good housekeeping",
+    "foreign policy", "foreign affairs", "science magazine", "lancet", "new scientist", "good housekeeping",
   ]
 
   static let known = Set(

@@ -53,7 +53,7 @@ struct ReadNames: Sendable {
     }
   }
 
-  /// What exactly these words are read as, here or most often.
+  /// What these words are read as most often; else what a mention is that ends with them and is at most a word shorter.
   func kind(of words: Range<Int>, _ wording: Wording) -> Kind? {
     if let kind = kinds[Self.key(words, wording)] { return kind }
     return mentions(touching: words).first { $0.words.upperBound == words.upperBound && $0.words.count + 1 >= words.count }?.kind

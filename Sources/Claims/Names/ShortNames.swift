@@ -6,7 +6,8 @@ extension Cast {
     let word = wording.words[name.words.lowerBound].folded
     // "Forbes says" is the magazine, "Mr. Forbes says" its owner.
     let isShouted = wording.words[name.words.lowerBound].isAcronym && bySurname[word] != nil
-    if !name.isTitled, !isShouted, name.kind == .outlet || name.kind == .organisation || name.kind == .place { return }
+    let isKnown = name.isOnlyRead && !candidates(for: word).isEmpty
+    if !name.isTitled, !isShouted, !isKnown, name.kind == .outlet || name.kind == .organisation || name.kind == .place { return }
     if let person = chosen(for: name.words)?.person ?? (speaking.contains(name.words.lowerBound) ? misspelt(word) : nil) {
       addMention(name.words, to: person)
     } else if candidates(for: word).isEmpty, name.isTitled || speaking.contains(name.words.lowerBound) && isBareSurname(name) {
@@ -47,10 +48,11 @@ extension Cast {
     }
   }
 
-  /// A surname with one letter wrong, where it is nobody else's: whoever speaks was brought in before.
+  /// A long surname with one letter wrong, its first one right, where it is nobody else's and no given name.
   private func misspelt(_ word: String) -> Int? {
-    guard word.utf8.count >= 5, candidates(for: word).isEmpty else { return nil }
-    let near = bySurname.filter { $0.key.utf8.count >= 5 && isOneEdit(Array(word.utf8), Array($0.key.utf8)) }.flatMap(\.value)
+    guard word.utf8.count >= 7, candidates(for: word).isEmpty, !GivenNames.contains(word) else { return nil }
+    let near = bySurname.filter { $0.key.utf8.count >= 6 && $0.key.first == word.first && isOneEdit(Array(word.utf8), Array($0.key.utf8)) }
+      .flatMap(\.value)
     return near.count == 1 ? near[0] : nil
   }
 
@@ -96,26 +98,35 @@ extension Cast {
     let second = persons[ranked[1]].fullMentions
     let margin = Double(first - second) / Double(max(1, first + second))
     if let other = justNamed, other != ranked[0] { return Choice(person: nil, runnerUp: other, margin: 0) }
+    // Whoever goes by the given name is hardly meant by the surname.
+    if let given = persons[ranked[0]].givenName, bareNames[given]?.contains(where: { !wording.isQuoted($0) }) ?? false {
+      return Choice(person: nil, runnerUp: ranked[0], margin: 0)
+    }
     return first >= 2 * second
       ? Choice(person: ranked[0], runnerUp: ranked[1], margin: margin) : Choice(person: nil, runnerUp: ranked[0], margin: 0)
   }
 
-  /// The bearer who was introduced first, where the bare word follows before the next one is introduced.
+  /// The bearer who was introduced first, where the bare word stands before the next one is introduced.
   private func firstCalled(_ word: String, among found: [Int]) -> Int? {
     let introduced = found.sorted { persons[$0].fullest.lowerBound < persons[$1].fullest.lowerBound }
-    let starts = introduced.map { person in persons[person].mentions.map(\.lowerBound).min() ?? 0 }
     guard introduced.count > 1 else { return introduced.first }
-    let isCalled = bareNames[word, default: []].contains { $0 < starts[1] }
-    return isCalled ? introduced[0] : nil
+    let next = fullStarts[introduced[1]].first ?? persons[introduced[1]].fullest.lowerBound
+    return bareNames[word]?.first.map { $0 < next } ?? false ? introduced[0] : nil
   }
 
   /// The bearer named in full last in this sentence or the one before.
   private func justNamed(before word: Int, among found: [Int]) -> Int? {
-    let sentence = wording.sentenceIndex(of: word)
-    let start = wording.document.sentences[max(0, sentence - 1)].lowerBound
-    return found.flatMap { person in persons[person].mentions.map { (person: person, words: $0) } }
-      .filter { $0.words.count > 1 && start <= $0.words.lowerBound && $0.words.lowerBound < word }
-      .max { $0.words.lowerBound < $1.words.lowerBound }?.person
+    let start = wording.document.sentences[max(0, wording.sentenceIndex(of: word) - 1)].lowerBound
+    let last = found.compactMap { person -> (person: Int, word: Int)? in
+      let starts = fullStarts[person]
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] < word { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 && starts[low - 1] >= start ? (person, starts[low - 1]) : nil
+    }
+    return last.max { $0.word < $1.word }?.person
   }
 
   struct Choice {

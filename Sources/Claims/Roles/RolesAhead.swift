@@ -23,6 +23,10 @@ extension RoleReader {
       while let (body, next) = body(after: at, limit: sentence.upperBound) {
         out.affiliations.append(body)
         at = next
+        guard Organisations.heads.contains(words[next - 1].folded) || ["program", "programme", "project"].contains(words[next - 1].folded)
+        else {
+          break
+        }
       }
       guard wording.has("and", at: at), at + 1 < sentence.upperBound else { break }
       at += 1
@@ -62,11 +66,13 @@ extension RoleReader {
       !FunctionWords.conjunctions.contains(words[end].folded), !FunctionWords.auxiliaries.contains(words[end].folded),
       !FunctionWords.relatives.contains(words[end].folded), !Organisations.commonHeads.contains(words[end].folded)
     { end += 1 }
+    guard !words[noun + 1..<end].contains(where: { Self.times.contains($0.folded) }) else { return nil }
     let isClosed = end == limit || ["at", "and", ",", ".", "for", ")", "who"].contains(words[end].folded)
     return end > noun + 1 && isClosed ? end : nil
   }
 
   private static let longestComplement = 3
+  private static let times: Set<String> = ["decades", "years", "months", "weeks", "life", "now", "long", "least", "once", "more"]
 
   private static let links: Set<String> = ["of", "for", "at", "with"]
   /// Behind these a place or body is one only of who holds an office ("ambassador to Laos"), not of who lives there ("a doctor from

@@ -33,8 +33,11 @@ extension RoleReader {
     if link > sentence.lowerBound, words[link].is("the") { link -= 1 }
     guard link > sentence.lowerBound, ["of", "for", "to"].contains(words[link].folded), isRoleNoun(link - 1) else { return Description() }
     // "spokesman for Velk": behind "for" and "to" stands what a capitalised office is held for.
-    guard words[link].is("of") || words[link - 1].isCapitalised else { return Description() }
     let isOffice = words[start..<end].allSatisfy { NameReader.officeTails.contains($0.folded) || $0.folded == "and" }
+    let isEnvoy = words[link].is("to") && ["ambassador", "envoy", "emissary", "delegate", "nuncio"].contains(words[link - 1].folded)
+    guard words[link].is("of") || words[link - 1].isCapitalised && (words[link].is("for") ? isOffice : isEnvoy) else {
+      return Description()
+    }
     if isOffice { return Description(roles: [.init(words: (link - 1)..<end, modifier: modifier(before: link - 1, sentence))]) }
     var out = backward(from: link, joined: joined)
     // An ambassador belongs to whoever sends them.

@@ -11,18 +11,19 @@ extension RoleReader {
     var comma = mention.lowerBound - 1
     let sentence = wording.sentence(of: mention.lowerBound)
     guard comma > sentence.lowerBound, wording.has(",", at: comma) else { return Description() }
-    // "secretary general of CEI (Italian Episcopal Conference), Mara Velk,"
-    if wording.has(")", at: comma - 1), let open = (sentence.lowerBound..<comma).last(where: { wording.has("(", at: $0) }) { comma = open }
     // In a list ("the mayor, Jo Lee and others") the comma means nothing of the kind.
     let next = mention.upperBound
     let isClosed = !sentence.contains(next) || [",", ".", ")", ";"].contains(wording.words[next].folded)
-    // "Malaysia's Prime Minister, Mara Velk said": only where nothing stands before that the comma could close.
-    guard isClosed || words[sentence.lowerBound..<comma].allSatisfy({ $0.kind == .word && !FunctionWords.prepositions.contains($0.folded) })
-    else {
-      return Description()
-    }
+    // "Malaysia's Prime Minister, Mara Velk said": nothing but the owner begins the sentence, and no comma closes an insertion.
+    let isOwned = words[sentence.lowerBound].isPossessive && next + 1 < sentence.upperBound && !wording.has(",", at: next + 1)
+    guard isClosed || isOwned && words[sentence.lowerBound + 1..<comma].allSatisfy({ $0.isCapitalised }) else { return Description() }
+    // "secretary general of CEI (Italian Episcopal Conference), Mara Velk,"
+    let bracket = max(sentence.lowerBound, comma - Self.longestBracket)..<comma
+    if isClosed, wording.has(")", at: comma - 1), let open = bracket.last(where: { wording.has("(", at: $0) }) { comma = open }
     return backward(from: comma)
   }
+
+  private static let longestBracket = 12
 
   private func behind(_ mention: Range<Int>) -> Description {
     let sentence = wording.sentence(of: mention.lowerBound)
@@ -49,12 +50,8 @@ extension RoleReader {
     let isClause = wording.has("to", at: mention.lowerBound - 1) && wording.has("according", at: mention.lowerBound - 2)
     guard !isClause || words[start..<sentence.upperBound].prefix(14).contains(where: { $0.is(",") }) else { return out }
     out = out + forward(from: start)
-    // "a physicist who is co-director of the program"
-    if let who = (start..<sentence.upperBound).first(where: { [",", "said", "who"].contains(words[$0].folded) }),
-      wording.has("who", at: who)
-    {
-      out = out + relative(at: who, sentence)
-    }
+    // "a physicist who is co-director of the program": "who" right behind the noun.
+    if let who = out.roles.last?.words.upperBound, wording.has("who", at: who) { out = out + relative(at: who, sentence) }
     return out
   }
 

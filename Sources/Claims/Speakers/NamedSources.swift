@@ -10,6 +10,8 @@ extension Resolver {
     guard let and = phrase.words.first(where: { words[$0].is("and") }), and > phrase.words.lowerBound, and + 1 < phrase.words.upperBound
     else { return nil }
     let mentions = cast.mentions(in: phrase.words)
+    // A given name alone may be another family's: "Bill and Hillary Clinton" beside Bill Gates.
+    let known = mentions.filter { $0.words.count > 1 || goesBySurname($0) }
     // "Former Secretary of State and ambassador Mara Velk": roles of one.
     if mentions.count == 1, mentions[0].words.lowerBound > and, RoleNouns.isRole(words[mentions[0].words.lowerBound - 1].folded) {
       return nil
@@ -25,12 +27,16 @@ extension Resolver {
     guard isJoint else { return nil }
     let level: Speaker.Level =
       !before.isEmpty ? .namedPerson : isBody(phrase.words.lowerBound..<and) ? .namedOrganisation : .unnamedOfficial
-    let described = mentions.map { roles.description(around: $0.words) }.reduce(halves(phrase, and: and), +)
+    let described = known.map { roles.description(around: $0.words) }.reduce(halves(phrase, and: and), +)
+    let text = wording.text(phrase.words)
+    let name = known.count == mentions.count ? fullNames(phrase.words, mentions) : nil
     return Reference(
-      target: .named(fullNames(phrase.words, mentions) ?? wording.text(phrase.words)), status: .resolved, kind: .group, level: level,
-      persons: mentions.map(\.person),
-      description: described, because: "“\(wording.text(phrase.words))” is a joint source",
-      levelBecause: "the first of several that speak together decides")
+      target: .named(name ?? text), status: .resolved, kind: .group, level: level, persons: known.map(\.person), description: described,
+      because: "“\(text)” is a joint source", levelBecause: "the first of several that speak together decides")
+  }
+
+  private func goesBySurname(_ mention: Cast.Mention) -> Bool {
+    cast.persons[mention.person].surname == wording.words[mention.words.lowerBound].folded
   }
 
   /// The roles of "leaders and diplomats"; of names none.
@@ -122,11 +128,24 @@ extension Resolver {
     }
     return words[last].isCapitalised && !words[last].isPossessive && !Places.parties.contains(words[last].folded)
       && !Places.demonyms.contains(words[last].folded)
+      && isHeldFor(rest, by: words[first].folded)
       && rest.allSatisfy {
         let word = words[$0].folded
         return words[$0].isCapitalised && !RoleNouns.isRole(word) && !RoleNouns.titles.contains(word)
           || ["of", "for", "to", "the", "and", "on", "in"].contains(word)
       }
+  }
+
+  /// Behind "to" an envoy's office goes on, behind "for" a ministry's; anybody else's is held for somebody else.
+  private func isHeldFor(_ rest: Range<Int>, by office: String) -> Bool {
+    let words = wording.words
+    guard let link = rest.first else { return false }
+    switch words[link].folded {
+    case "to": return ["ambassador", "envoy", "emissary", "delegate", "nuncio"].contains(office)
+    case "for":
+      return rest.dropFirst().allSatisfy { NameReader.officeTails.contains(words[$0].folded) || ["and", "the"].contains(words[$0].folded) }
+    default: return true
+    }
   }
 
   /// Behind what stands in brackets at the place, if anything does.

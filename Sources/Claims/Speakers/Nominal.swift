@@ -145,15 +145,18 @@ extension Reference {
 }
 
 extension Cast {
-  fileprivate func holdsOnlyPlaces(_ range: Range<Int>) -> Bool { names(in: range).allSatisfy { $0.kind == .place } }
+  /// Whether the names in the words are places alone.
+  fileprivate func holdsOnlyPlaces(_ range: Range<Int>) -> Bool { names(in: range).allSatisfy { $0.kind == .place || isOpening($0) } }
 
-  /// Whether a name stands in the words; the capital of a sentence's first word, party and country adjectives and the titles of offices are
-  /// none.
+  /// The capital of a sentence's first word, which makes no name of it.
+  private func isOpening(_ name: Name) -> Bool {
+    name.kind == .unknown && name.words.count == 1 && wording.sentence(of: name.words.lowerBound).lowerBound == name.words.lowerBound
+  }
+
+  /// Whether a name stands in the words; party and country adjectives and the titles of offices are none.
   fileprivate func holdsName(_ range: Range<Int>) -> Bool {
     names(in: range).contains { name in
-      let isOpening =
-        name.kind == .unknown && name.words.count == 1 && wording.sentence(of: name.words.lowerBound).lowerBound == name.words.lowerBound
-      return !isOpening
+      !isOpening(name)
         && !wording.words[name.words].allSatisfy {
           Places.demonyms.contains($0.folded) || Places.parties.contains($0.folded) || RoleNouns.isRole($0.folded)
             || RoleNouns.isPluralRole($0.folded) || RoleNouns.modifiers.contains($0.folded) || SourceNouns.groups.contains($0.folded)

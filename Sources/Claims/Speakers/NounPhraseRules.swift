@@ -1,9 +1,11 @@
+import Attributions
+
 /// Sources that are noun phrases without a name.
 extension Resolver {
   func nominal(_ source: Range<Int>, index: Int) -> Reference {
     guard let phrase = NounPhrase(source, in: wording) else { return Self.unresolved(.person, .unnamedGroup, "the source holds no noun") }
     if isDefinite(phrase) {
-      if let linked = roleLink(phrase) ?? epithet(phrase) { return linked }
+      if let linked = roleLink(phrase) ?? epithet(phrase, index: index) { return linked }
       if let fuller = fuller(phrase) ?? body(phrase) { return fuller }
     }
     let classified = Nominal(phrase, cast: cast)
@@ -46,31 +48,61 @@ extension Resolver {
     return describedPerson(person, phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that role")
   }
 
-  /// "the actor", "the self-described socialist": no person holds the role, nobody without a name does, and the one who is spoken of goes
-  /// on.
-  private func epithet(_ phrase: NounPhrase) -> Reference? {
+  /// "the actor", "the self-described socialist": no person holds the role, nobody without a name does, and the one who spoke goes on.
+  ///
+  /// Nobody speaks of himself as "he": a content that does is somebody else's. Nor is a noun alone ("the developer") somebody whom the article
+  /// gives another role.
+  private func epithet(_ phrase: NounPhrase, index: Int) -> Reference? {
     let head = wording.words[phrase.head].folded
+    if Places.parties.contains(head) { return member(phrase) }
     let isPlainOffice = RoleNouns.offices.contains(head) && !Self.personal.contains(head)
-    // "the Utah Republican": a party makes somebody with a place before it.
-    let isMember = Places.parties.contains(head) && RoleNouns.plural(of: head) == nil && phrase.words.count > 1
-    guard RoleNouns.isRole(head) || isMember, !isPlainOffice, holders[head] == nil, phrase.head == phrase.words.upperBound - 1,
+    guard RoleNouns.isRole(head), !isPlainOffice, holders[head] == nil, phrase.head == phrase.words.upperBound - 1,
       !wording.words[phrase.words].contains(where: \.isPossessive), !isIntroduced(head, before: phrase.words.lowerBound),
-      let person = spokenOf(before: phrase.words.lowerBound, isPlain: phrase.words.count == 1)
+      let person = spokenOf(before: phrase.words.lowerBound), !speaksOf(person, index), !contradicts(person, phrase),
+      phrase.words.count > 1 || !holders.values.contains(where: { $0.contains(person) })
     else { return nil }
     let name = cast.persons[person].name
-    return describedPerson(person, phrase, because: "nobody else is called “\(head)”, and “\(name)” is the one spoken of before")
+    return describedPerson(person, phrase, because: "nobody else is called “\(head)”, and “\(name)” is the one who speaks before")
   }
 
-  /// The person whom the text is about at a word: who spoke last, and no other subject since; else, unless the phrase is a noun alone ("the
-  /// candidate"), the subject of the sentence before.
-  private func spokenOf(before word: Int, isPlain: Bool) -> Int? {
-    if let last = lastSpoken(before: word), let reference = references[last.index], case .person(let person) = reference.target,
+  /// "the Utah Republican": the only person whom the article gives that place.
+  private func member(_ phrase: NounPhrase) -> Reference? {
+    let places = wording.words[phrase.words.lowerBound..<phrase.head].filter(\.isCapitalised).map(\.folded)
+    guard !places.isEmpty, RoleNouns.plural(of: wording.words[phrase.head].folded) == nil else { return nil }
+    let fitting = affiliationWords.filter { person in
+      isNamed(person.key, before: phrase.words.lowerBound) && places.contains { person.value.contains($0) }
+    }
+    guard fitting.count == 1, let person = fitting.first?.key else { return nil }
+    let name = cast.persons[person].name
+    return Self.person(
+      person, cast, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one whom the article gives that place")
+  }
+
+  /// The person who spoke last, where no other has been the subject since.
+  private func spokenOf(before word: Int) -> Int? {
+    guard let last = lastSpoken(before: word), let reference = references[last.index], case .person(let person) = reference.target,
       wording.paragraphIndex(of: word) - wording.paragraphIndex(of: last.word) <= 1,
       !cast.mentions(in: last.word..<word).contains(where: { $0.person != person && isSubject($0.words) })
-    {
-      return person
+    else { return nil }
+    return person
+  }
+
+  /// Whether the content speaks of somebody as "he" or "she" who may be the person.
+  private func speaksOf(_ person: Int, _ index: Int) -> Bool {
+    guard attributions[index].form == .direct else { return false }
+    return wording.words(in: attributions[index].content).joined().contains {
+      let word = wording.words[$0].folded
+      return ["he", "she", "his", "her", "him", "he's", "she's", "he'll", "she'll"].contains(word)
+        && Pronoun(word)?.fits(cast.persons[person].gender) ?? false
     }
-    return isPlain ? nil : subjectBefore(wording.sentenceIndex(of: word), depth: 2)
+  }
+
+  /// "the Japanese analyst" of somebody whom the article gives another place.
+  private func contradicts(_ person: Int, _ phrase: NounPhrase) -> Bool {
+    guard let own = affiliationWords[person] else { return false }
+    return wording.words[phrase.words].contains {
+      (Places.words.contains($0.folded) || Places.demonyms.contains($0.folded)) && !own.contains($0.folded)
+    }
   }
 
   /// Offices that news uses to vary a name, not to bring in an aide.

@@ -11,7 +11,7 @@ enum Pronoun: Sendable {
     switch folded {
     case "he", "his", "him", "himself", "he's", "he'd", "he'll": self = .he
     case "she", "her", "hers", "herself", "she's", "she'd", "she'll": self = .she
-    case "they", "their", "them", "themselves", "they're", "they've", "both", "each", "theirs": self = .they
+    case "they", "their", "them", "themselves", "they're", "they've", "theirs": self = .they
     case "it", "its", "itself", "it's": self = .it
     case "i", "we", "my", "our", "us", "me", "i'm", "we're", "i've", "we've", "i'd", "i'll", "we'll", "we'd": self = .first
     case "who", "which", "that", "whose", "whom", "who's": self = .relative

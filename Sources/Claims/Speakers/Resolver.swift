@@ -132,11 +132,22 @@ struct Resolver {
 
   // MARK: - A source
 
+  /// "each", "both": the joint source that spoke last, never one body alone.
+  private func group(_ word: String, before place: Int) -> Reference {
+    let last = spoken.last { entry in
+      entry.word < place && references[entry.index]?.persons.count ?? 0 > 1
+        && wording.paragraphIndex(of: place) - wording.paragraphIndex(of: entry.word) <= 1
+    }
+    guard let last else { return Self.unresolved(.group, .unnamedGroup, "nobody who spoke together right before fits “\(word)”") }
+    return follow(last.index, "“\(word)” goes on from the speakers before")
+  }
+
   private func read(_ source: Range<Int>, gaps: [Range<Int>], index: Int) -> Reference {
     let first = wording.words[gaps[0].lowerBound].folded
     let isAlone =
       gaps[0].count == 1
       || gaps[0].count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[gaps[0].upperBound - 1].folded)
+    if isAlone, ["each", "both"].contains(first) { return group(first, before: gaps[0].lowerBound) }
     if isAlone, let pronoun = Pronoun(first) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
     if let joint = joint(gaps[0]) { return joint }
     if let named = namedPerson(gaps[0]) { return named }

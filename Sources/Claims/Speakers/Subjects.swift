@@ -30,7 +30,7 @@ extension Resolver {
   /// The names of those who are the subject of a clause together, or of the one who is.
   func subjects(of range: Range<Int>) -> [String] {
     guard let first = subject(of: range) else { return [] }
-    let mentions = cast.mentions(in: range)
+    let mentions = cast.mentions(in: range).drop { $0.person != first }
     var names = [cast.persons[first].name]
     for (before, mention) in zip(mentions, mentions.dropFirst()) {
       guard mention.words.lowerBound - before.words.upperBound == 1, wording.has("and", at: before.words.upperBound) else { break }
