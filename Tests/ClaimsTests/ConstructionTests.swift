@@ -112,6 +112,7 @@ private let speakers = [
     "The Harbor Safety Board (HSB) met. [S:HSB] [C:said] [X:it held].", "name Harbor Safety Board", "kind organisation",
     "level namedOrganisation"),
   Construction("The HSB (Harbor Safety Board) met. [S:The HSB] [C:said] [X:it held].", "name Harbor Safety Board"),
+  Construction("[S:The Lowland State News Agency] [C:reported] [X:it held].", "kind outlet"),
   Construction("[S:The secularist magazine Harbor Weekly] [C:said] [X:it held].", "name Harbor Weekly", "kind outlet"),
   Construction(
     "The Harbor Times and the Lake Times differ. The Harbor Times is old. [S:The Times] [C:said] [X:it held].", "name Harbor Times"),

@@ -256,7 +256,9 @@ struct NameReader {
     if asRead == .person, folded.count == 1, read.isSurname(last) {
       return (.person, "the network reads “\(wording.text(run))” as a person, and the article has it as a surname")
     }
-    if asRead == .organisation, folded.count > 2, !Outlets.heads.contains(last), folded.contains(where: Organisations.heads.contains) {
+    if asRead == .organisation, folded.count > 2, !Outlets.heads.contains(last), !folded.contains("news"),
+      folded.contains(where: Organisations.heads.contains)
+    {
       return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
     }
     if Places.isPlace(folded) || folded.count == 2 && Places.beginnings.contains(folded[0]) {
