@@ -86,6 +86,9 @@ private let speakers = [
   Construction(
     "Velk Hid Cracks in the Dam, Former Engineer Says.\nMara Velk built it.\nThen Jon Velk rose. [S:Velk] [C:said] [X:it held].", "name -",
     "status unresolved"),
+  Construction(
+    "Velk denied everything. Mara Velk built it. Her husband, Jon Velk, slept. The wall is old. [S:Velk] [C:said] [X:it held].",
+    "name Mara Velk"),
   // A slip in a long name, never in a short one, a first letter or a given name.
   Construction("Sen. Al Sharpton spoke. [S:Sharption] [C:said] [X:it held].", "name Al Sharpton"),
   Construction("Laura Velk and Maura Velk came. [S:Maura Velk] [C:said] [X:it held].", "name Maura Velk"),

@@ -36,6 +36,9 @@ enum RoleNouns {
       veteran victim volunteer whistleblower widow wife witness worker writer zoologist
       """)
 
+  /// Whose office goes on behind "to": "ambassador to Laos".
+  static let envoys: Set<String> = ["ambassador", "envoy", "emissary", "delegate", "nuncio"]
+
   /// Written before a name, part of no noun phrase of its own.
   static let titles: Set<String> = [
     "sen.", "sens.", "rep.", "reps.", "gov.", "govs.", "gen.", "lt.", "col.", "capt.", "maj.", "sgt.", "cpl.", "adm.", "cmdr.", "det.",

@@ -34,7 +34,7 @@ extension RoleReader {
     guard link > sentence.lowerBound, ["of", "for", "to"].contains(words[link].folded), isRoleNoun(link - 1) else { return Description() }
     // "spokesman for Velk": behind "for" and "to" stands what a capitalised office is held for.
     let isOffice = words[start..<end].allSatisfy { NameReader.officeTails.contains($0.folded) || $0.folded == "and" }
-    let isEnvoy = words[link].is("to") && ["ambassador", "envoy", "emissary", "delegate", "nuncio"].contains(words[link - 1].folded)
+    let isEnvoy = words[link].is("to") && RoleNouns.envoys.contains(words[link - 1].folded)
     guard words[link].is("of") || words[link - 1].isCapitalised && (words[link].is("for") ? isOffice : isEnvoy) else {
       return Description()
     }

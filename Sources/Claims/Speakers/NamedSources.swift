@@ -141,7 +141,7 @@ extension Resolver {
     let words = wording.words
     guard let link = rest.first else { return false }
     switch words[link].folded {
-    case "to": return ["ambassador", "envoy", "emissary", "delegate", "nuncio"].contains(office)
+    case "to": return RoleNouns.envoys.contains(office)
     case "for":
       return rest.dropFirst().allSatisfy { NameReader.officeTails.contains(words[$0].folded) || ["and", "the"].contains(words[$0].folded) }
     default: return true
