@@ -45,7 +45,8 @@ let package = Package(
     .target(name: "CWeights", exclude: ["MODEL_CARD.md", "network.bin"]),
     .stage("Network", ["CKernels", "CWeights"]),
     .stage("Attributions", ["Pages", "Documents", "Network"]),
-    .stage("Claims", ["Pages", "Articles", "Documents", "Attributions"]),
+    // The word lists travel inside the program: a command is one file.
+    .stage("Claims", ["Pages", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
     // How well attributions agree with people's.
     .stage("Evaluations", ["Pages"]),
     .stage("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims"]),
@@ -93,8 +94,8 @@ let package = Package(
 
 extension Target {
   /// One stage of the path: a module of its own under the strict switches.
-  static func stage(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: .strict)
+  static func stage(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: .strict)
   }
 }
 

@@ -13,18 +13,20 @@ package struct Claim: Sendable, Hashable {
   }
 
   package let attribution: Attribution
-  /// Index of the claim that this one is a part of or lies inside.
-  package let parent: Int?
-  package let speaker: Speaker
+  /// Index of the claim that this one is a part of, lies inside or goes on from.
+  package var parent: Int?
+  /// Whether it is one of the main clauses of its parent's content, by the same speaker.
+  package let isPart: Bool
+  package var speaker: Speaker
   package let certainty: Certainty
   package let polarity: Polarity
-  package let stance: Stance
+  package var stance: Stance
   package let statementDate: StatementDate?
   /// Who reports whom, outermost first, the speaker left out.
-  package let chain: [Link]
+  package var chain: [Link]
   /// Probability that content and source are both right.
   package let confidence: Double
-  package let because: [Field: String]
+  package var because: [Field: String]
 
   package struct StatementDate: Sendable, Hashable {
     package let value: CivilDate
@@ -54,11 +56,13 @@ package struct Claim: Sendable, Hashable {
   }
 
   package init(
-    attribution: Attribution, parent: Int?, speaker: Speaker, certainty: Certainty, polarity: Polarity, stance: Stance,
+    attribution: Attribution, parent: Int?, isPart: Bool = false, speaker: Speaker, certainty: Certainty, polarity: Polarity,
+    stance: Stance,
     statementDate: StatementDate?, chain: [Link], confidence: Double, because: [Field: String]
   ) {
     self.attribution = attribution
     self.parent = parent
+    self.isPart = isPart
     self.speaker = speaker
     self.certainty = certainty
     self.polarity = polarity

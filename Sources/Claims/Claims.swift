@@ -2,7 +2,7 @@ package import Attributions
 package import Documents
 import Pages
 
-/// Resolves attributions: one claim for each, in their order.
+/// Resolves attributions: one claim for each and one for each main clause of a coordinated content, in the order of their contents.
 ///
 /// The cast is read once from the whole article, so that a surname finds the full name wherever it stands; roles and affiliations of a
 /// person go to every claim of that person, each with the span that says so.
@@ -17,16 +17,39 @@ package func claims(from attributions: [Attribution], names entities: [NamedEnti
   let speakers = Speakers(references: references, descriptions: descriptions, cast: cast)
   let dates = ArticleDates(wording)
   let resolved = attributions.indices.map(speakers.speaker)
-  let statementDates = statementDates(of: attributions, speakers: resolved.map(\.name), in: dates, wording) { resolver.subjects(of: $0) }
-  return attributions.indices.map { index in
-    claim(
-      attributions[index], speaker: resolved[index], reference: references[index], chain: speakers.chain(of: index, attributions),
-      date: statementDates[index], wording)
+  let statementDates = statementDates(of: attributions, speakers: resolved, in: dates, wording) { resolver.subjects(of: $0) }
+  var claims: [Claim] = []
+  var place: [Int] = []
+  for index in attributions.indices {
+    let chain = speakers.chain(of: index, attributions)
+    func judged(_ attribution: Attribution, parent: Int?, isPart: Bool) -> Claim {
+      claim(
+        attribution, parent: parent, isPart: isPart, speaker: resolved[index], reference: references[index], chain: chain,
+        date: statementDates[index], wording)
+    }
+    place.append(claims.count)
+    claims.append(judged(attributions[index], parent: attributions[index].parent, isPart: false))
+    claims += parts(of: attributions[index], in: wording).map { judged($0, parent: index, isPart: true) }
+  }
+  for index in claims.indices { claims[index].parent = claims[index].parent.map { place[$0] } }
+  return inOrderOfContents(claims)
+}
+
+/// Stable: what begins at the same word keeps its order, a whole before its parts.
+private func inOrderOfContents(_ claims: [Claim]) -> [Claim] {
+  let order = claims.indices.sorted { (claims[$0].attribution.content[0].start, $0) < (claims[$1].attribution.content[0].start, $1) }
+  var place = [Int](repeating: 0, count: claims.count)
+  for (new, old) in order.enumerated() { place[old] = new }
+  return order.map { old in
+    var claim = claims[old]
+    claim.parent = claim.parent.map { place[$0] }
+    return claim
   }
 }
 
 private func claim(
-  _ attribution: Attribution, speaker: Speaker, reference: Reference, chain: [Claim.Link], date: Claim.StatementDate?, _ wording: Wording
+  _ attribution: Attribution, parent: Int?, isPart: Bool, speaker: Speaker, reference: Reference, chain: [Claim.Link],
+  date: Claim.StatementDate?, _ wording: Wording
 ) -> Claim {
   let cue = CueReading(attribution.cue, in: wording)
   let predicate = Predicate(attribution.content, in: wording)
@@ -36,7 +59,7 @@ private func claim(
     source: wording.words(in: attribution.source).first.map { wording.words[$0].map(\.folded) } ?? [])
   let stance = stance(cue: cue, hasCue: !attribution.cue.isEmpty)
   return Claim(
-    attribution: attribution, parent: attribution.parent, speaker: speaker, certainty: certainty.value, polarity: polarity.value,
+    attribution: attribution, parent: parent, isPart: isPart, speaker: speaker, certainty: certainty.value, polarity: polarity.value,
     stance: stance.value, statementDate: date, chain: chain, confidence: attribution.confidence,
     because: [
       .attribution: attribution.because, .speaker: reference.because, .level: reference.levelBecause,

@@ -44,18 +44,18 @@ extension Reading {
 
 extension Claim {
   fileprivate var asAuthors: Claim {
-    var because = because
-    because[.speaker] = "the article's author"
-    because[.level] = "no other speaker is named"
-    return Claim(
-      attribution: attribution, parent: parent, speaker: Speaker(name: nil, status: .none, kind: .author, level: .author),
-      certainty: certainty, polarity: polarity, stance: .none, statementDate: statementDate, chain: [], confidence: confidence,
-      because: because)
+    var claim = self
+    claim.speaker = Speaker(name: nil, status: .none, kind: .author, level: .author)
+    claim.stance = .none
+    claim.chain = []
+    claim.because[.speaker] = "the article's author"
+    claim.because[.level] = "no other speaker is named"
+    return claim
   }
 
   fileprivate func moved(toParent parent: Int?) -> Claim {
-    Claim(
-      attribution: attribution, parent: parent, speaker: speaker, certainty: certainty, polarity: polarity, stance: stance,
-      statementDate: statementDate, chain: chain, confidence: confidence, because: because)
+    var claim = self
+    claim.parent = parent
+    return claim
   }
 }

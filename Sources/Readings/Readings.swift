@@ -30,8 +30,8 @@ package func reading(of article: Article, attributions given: [GivenAttribution]
   let found =
     given.map { FoundAttributions(attributions: attributions(given: $0, in: document), entities: namedEntities(in: document)) }
     ?? foundAttributions(in: document)
+  let claims = Claims.claims(from: found.attributions, names: found.entities, in: document)
   return Reading(
-    document: document, claims: Claims.claims(from: found.attributions, names: found.entities, in: document),
-    dates: Claims.dates(in: document),
+    document: document, claims: claims, dates: Claims.dates(in: document, claims: claims),
     notes: article.notes + document.notes + found.notes(in: document))
 }

@@ -29,7 +29,9 @@ extension Report {
       document.text(claim.attribution.content), document.text(claim.attribution.cue), document.text(claim.attribution.source),
       Excerpt(of: claim, in: document).pieces.map { document.text($0) }.joined(separator: " […] "),
       claim.attribution.form.rawValue, claim.polarity.rawValue, claim.stance.rawValue, claim.statementDate?.value.iso ?? "",
-      claim.chain.map(\.name).joined(separator: " > "), String(claim.percent),
+      claim.chain.map(\.name).joined(separator: " > "),
+      parts(of: statement.first).map { "(\($0.certainty.rawValue)) \(document.text($0.attribution.content))" }.joined(separator: "; "),
+      String(claim.percent),
       Claim.Field.allCases.compactMap { field in claim.because[field].map { "\(field.label): \($0)" } }.joined(separator: "; "),
       metadata.outlet ?? "", metadata.published?.iso ?? "", metadata.title ?? "", metadata.url ?? "", article.id,
       document.bytes(of: claim.attribution.content).listed,
@@ -44,7 +46,8 @@ private enum CSV {
   static let columns = [
     "number", "claim", "certainty", "level", "speaker", "status", "kind", "roles", "affiliations", "content", "cue", "source", "context",
     "form",
-    "polarity", "stance", "statement date", "chain", "confidence in per cent", "because", "outlet", "published", "title", "url", "record",
+    "polarity", "stance", "statement date", "chain", "parts", "confidence in per cent", "because", "outlet", "published", "title", "url",
+    "record",
     "bytes", "articles", "also in", "story rests on a single source",
   ]
 

@@ -17,7 +17,7 @@ extension HTMLReport {
       <blockquote>\(words(of: statement.first))</blockquote>
       \(speaker(claim.speaker))
       \(meta(statement))
-      \(unsure(claim))\(chain(claim))\(inside(statement.first))\(elsewhere(statement))\(receipt(statement.first))
+      \(parts(of: statement.first))\(unsure(claim))\(chain(claim))\(inside(statement.first))\(elsewhere(statement))\(receipt(statement.first))
       <details><summary>Why, and the words around it</summary>
       \(reasons(statement.first))</details>
       </article>
@@ -85,6 +85,20 @@ extension HTMLReport {
     let claim = report.claim(appearance)
     let relation = claim.attribution.continues != nil ? "Goes on from" : "Stands inside"
     return "<p class=\"inside\">\(relation) <a href=\"#c-\(report.anchor(report.statements[parent].first))\">claim \(parent + 1)</a>.</p>\n"
+  }
+
+  private func parts(of appearance: Appearance) -> HTML {
+    let parts = report.parts(of: appearance)
+    if parts.isEmpty { return "" }
+    let document = report.reading(appearance).document
+    let entries: HTML = parts.markup { part in
+      """
+      <li><span class="badge is-\(part.certainty.rawValue)"><i aria-hidden="true">\(part.certainty.sign)</i>\(part.certainty.rawValue)</span> \
+      <bdi>\(document.text(part.attribution.content))</bdi></li>
+
+      """
+    }
+    return "<div class=\"also\">Its parts, each of which can be checked alone:\n<ol>\n\(entries)</ol></div>\n"
   }
 
   /// The other articles that have the same words, and what they change about them.

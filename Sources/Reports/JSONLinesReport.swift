@@ -52,6 +52,15 @@ extension Report {
       .init("cue", .optional(claim.attribution.cue.isEmpty ? nil : reading.document.text(claim.attribution.cue))),
       .init("statementDate", .optional(claim.statementDate?.value.iso)),
       .init("chain", .array(claim.chain.map { .string($0.name) })),
+      .init(
+        "parts",
+        .array(
+          parts(of: appearance).map { part in
+            .object([
+              .init("content", .string(reading.document.text(part.attribution.content))),
+              .init("certainty", .string(part.certainty.rawValue)),
+            ])
+          })),
       .init("confidence", .number(claim.confidence)),
       .init(
         "because",

@@ -109,7 +109,12 @@ struct MarkdownReport {
     if !claim.chain.isEmpty {
       lines.append("through: \(claim.chain.markup(by: " ▸ ") { "\($0.name) (\($0.level.label), \($0.certainty.rawValue))" })")
     }
-    if let parent = report.parent(of: statement.first) { lines.append("part of claim \(parent + 1)") }
+    if let parent = report.parent(of: statement.first) {
+      lines.append("\(claim.attribution.continues == nil ? "inside" : "goes on from") claim \(parent + 1)")
+    }
+    for part in report.parts(of: statement.first) {
+      lines.append("part: \(document.text(part.attribution.content)) (\(part.certainty.sign) \(part.certainty.rawValue))")
+    }
     for appearance in statement.appearances { lines.append(receipt(appearance, of: statement)) }
     let because = Claim.Field.allCases.compactMap { field -> Markdown? in claim.because[field].map { "\(field.label): \($0)" } }
     if !because.isEmpty { lines.append("why: \(because.joined(by: "; "))") }

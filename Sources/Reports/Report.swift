@@ -57,12 +57,14 @@ package struct Report: Sendable {
   let tally: Tally
   /// For each claim of each article the statement that shows it; nil where it is not shown.
   let statementOfClaim: [[Int?]]
+  /// For each article, the parts of its claims that have some.
+  private let partsOfClaim: [[Int: [Int]]]
   /// For each claim of each article its id, and one that is its own in the whole report.
   private let ids: [[String]]
   private let anchors: [[String]]
 
   package init(of readings: [Reading], failures: [Failure] = [], options: Options) {
-    let found = Reports.statements(of: readings) { options.includesAuthor || !$0.isWritersOwn }
+    let found = Reports.statements(of: readings) { !$0.isPart && (options.includesAuthor || !$0.isWritersOwn) }
     let (statements, sections) = arranged(found, by: options.grouping)
     self.options = options
     self.readings = readings
@@ -81,6 +83,9 @@ package struct Report: Sendable {
       for appearance in statement.appearances { statementOfClaim[appearance.article][appearance.claim] = index }
     }
     self.statementOfClaim = statementOfClaim
+    partsOfClaim = readings.map { reading in
+      Dictionary(grouping: reading.claims.indices.filter { reading.claims[$0].isPart }) { reading.claims[$0].parent ?? $0 }
+    }
     ids = readings.enumerated().map { article, reading in reading.claims.map { options.claimID(article, $0) } }
     anchors = uniqueAnchors(ids)
   }
@@ -95,6 +100,11 @@ package struct Report: Sendable {
 
   /// The statement that a claim is a part of or lies inside.
   func parent(of appearance: Appearance) -> Int? { claim(appearance).parent.flatMap { statementOfClaim[appearance.article][$0] } }
+
+  /// The main clauses of the claim's content, where it joins several: they are told with the claim, not counted beside it.
+  func parts(of appearance: Appearance) -> [Claim] {
+    partsOfClaim[appearance.article][appearance.claim, default: []].map { readings[appearance.article].claims[$0] }
+  }
 
   var title: String { "Attribution report: \(counted(statements.count, "claim")) in \(counted(readings.count, "article"))" }
 }

@@ -40,6 +40,17 @@ import Testing
       "Dam Opens\nTuesday, June 19, 2018\nIt opened yesterday.", "2018-09-18",
       "Tuesday = 2018-06-19, June 19, 2018 = 2018-06-19, yesterday = 2018-09-17"
     ),
+    // Counted from the date that the text named last; without one, a day or a month is of nothing.
+    ("He left on Nov. 5. A day earlier it rained.", "2024-11-13", "Nov. 5 = 2024-11-05, A day earlier = 2024-11-04"),
+    ("He left on Nov. 5 and came back two weeks later.", "2024-11-13", "Nov. 5 = 2024-11-05, two weeks later = 2024-11-19"),
+    ("A day earlier it rained.", "2024-11-13", ""),
+    ("It fell from the year before, they said.", "2024-11-13", "the year before = 2023"),
+    ("It was the day before the vote.", "2024-11-13", ""),
+    ("It ran throughout the weekend.", "2024-11-13", "the weekend = 2024-11-09/2024-11-10"),
+    // Years before a noun, and as the ends of a dash; amounts are none.
+    ("It is the 1969 film.", nil, "1969 = 1969"),
+    ("It fell over 2000 - 2050, they said.", nil, "2000 = 2000, 2050 = 2050"),
+    ("They named the 2000 workers and the 1950 people.", nil, ""),
     // No anchor, no day; a word is no month.
     ("The vote was on Friday.", nil, ""),
     ("They may march.", "2024-11-13", ""),
@@ -53,5 +64,18 @@ import Testing
     let document = MarkedText(text, published: published).document
     let found = dates(in: document).map { "\(document.text($0.span)) = \($0.iso)" }.joined(separator: ", ")
     #expect(found == expected)
+  }
+
+  /// "today" inside a quotation is the day on which it was said.
+  @Test func spokenDay() {
+    let marked = MarkedText(
+      "On Friday, [S:Mara Velk] [C:said:] [X:“We will decide tomorrow.”] It rained yesterday.", published: "2024-11-13")
+    let claims = claims(from: marked.attributions, names: [], in: marked.document)
+    let found = dates(in: marked.document, claims: claims).map { "\(marked.document.text($0.span)) = \($0.iso), \($0.anchor)" }
+    #expect(
+      found == [
+        "Friday = 2024-11-08, published 2024-11-13", "tomorrow = 2024-11-09, said 2024-11-08",
+        "yesterday = 2024-11-12, published 2024-11-13",
+      ])
   }
 }

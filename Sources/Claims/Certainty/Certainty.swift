@@ -30,8 +30,17 @@ func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicat
   if predicate.isImperative, attribution.form != .indirect {
     governing.append(Judgement(value: .unknown, because: "the content is an order or a request"))
   }
-  if let wish = predicate.ownWish, attribution.form == .indirect {
+  if let wish = predicate.ownWish, attribution.form != .direct || wish.hasPrefix("i ") || wish.hasPrefix("we ") {
     governing.append(Judgement(value: .unknown, because: "“\(wish)” gives a wish of the speaker's"))
+  }
+  if let question = predicate.ownQuestion, attribution.form != .indirect {
+    governing.append(Judgement(value: .unknown, because: "“\(question)” asks"))
+  }
+  if asksIndirectly(cue, predicate) {
+    governing.append(Judgement(value: .unknown, because: "the content is a question that “\(cue.word)” leaves open"))
+  }
+  if predicate.isSubjunctive, demandsBySubjunctive.contains(cue.lemma) {
+    governing.append(Judgement(value: .unknown, because: "after “\(cue.word)” a verb without an ending gives a demand"))
   }
   for hedge in predicate.hedges {
     let object = hedge.governed.map { "“\(hedge.word)” governs “\($0)”" } ?? "“\(hedge.word)” governs the content"
@@ -44,6 +53,19 @@ func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicat
   // The first of equals: the cue comes before the content.
   return governing.dropFirst().reduce(governing[0]) { $1.value.doubt > $0.value.doubt ? $1 : $0 }
 }
+
+/// "disagree on how it should happen", "will determine who wins"; "explained how it works" tells it.
+func asksIndirectly(_ cue: CueReading, _ predicate: Predicate) -> Bool {
+  guard predicate.isIndirectQuestion, !cue.isMark else { return false }
+  switch cue.kind {
+  case .question, .topic: return true
+  case nil: return ["about", "on", "over"].contains(cue.lastWord)
+  default: return ["know", "determine", "decide", "disagree", "think", "look", "look at", "debate"].contains(cue.lemma)
+  }
+}
+
+/// Verbs of saying that demand where a subjunctive follows.
+let demandsBySubjunctive: Set<String> = ["insist", "suggest", "propose", "demand", "ask", "recommend", "urge", "request", "suggest that"]
 
 private func cueCertainty(
   _ cue: CueReading, attribution: Attribution, predicate: Predicate, speaker: Speaker.Kind
@@ -61,7 +83,8 @@ private func cueCertainty(
   case .topic: return Judgement(value: .unknown, because: "the cue “\(word)” names only what was talked about")
   case .assertion
   where predicate.isInfinitive && ["tell", "say", "warn", "remind", "challenge"].contains(cue.lemma)
-    || predicate.isOrderTo && ["tell", "warn", "remind", "challenge"].contains(cue.lemma):
+    || predicate.isOrderTo && ["tell", "warn", "remind", "challenge"].contains(cue.lemma)
+    || predicate.isInfinitive && cue.lemma == "call":
     return Judgement(value: .unknown, because: "“\(word) … to” gives an order")
   case .assertion where cue.lemma == "suggest" && speaker == .document:
     return Judgement(value: .probable, because: "a document that “\(word)” gives a likelihood")

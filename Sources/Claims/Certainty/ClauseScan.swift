@@ -22,6 +22,11 @@ struct ClauseScan {
       negation = first.text
     }
     if folded(at) == "let's" || folded(at) == "let" && folded(at + 1) == "us" || folded(at) == "please" { hedge(.unknown, at) }
+    if folded(at) == "should", let comma = words[at...].firstIndex(where: { $0.folded == "," }), comma + 1 < words.count {
+      // "Should he win, …": a condition.
+      at = comma + 1
+    }
+    if ["my", "our", "his", "her", "their"].contains(folded(at)), Self.nounsOfBelief.contains(folded(at + 1)) { hedge(.probable, at + 1) }
     findSecondClause(after: at)
     while at < words.count {
       let word = folded(at)
@@ -42,13 +47,29 @@ struct ClauseScan {
         return
       } else if let end = readFullVerb(at) {
         if end { return }
-      } else if Negations.negatesVerb(word), at <= start + 1 {
+      } else if isNegatedObject(at), at > start {
+        // "they faced no threat"; behind a verb group `readComplement` sees it.
+        negation = words[at].text
+      } else if Negations.negatesVerb(word), at <= start + 1, !(at == start && folded(at + 1).hasSuffix("ing")) {
         // "not one of them", "not to go"; further on "not" belongs to a part ("told staff not to go").
         negation = words[at].text
       }
       at += 1
     }
   }
+
+  /// "no threat", "nothing", behind a verb; "no doubt" and "with no aim" deny nothing.
+  private func isNegatedObject(_ index: Int) -> Bool {
+    Negations.ofNouns.contains(folded(index)) && !["doubt", "question", "matter"].contains(folded(index + 1))
+      // "nothing but", "nothing more than": only that.
+      && !(folded(index) == "nothing" && ["but", "more", "less", "short"].contains(folded(index + 1)))
+      && !FunctionWords.prepositions.contains(folded(index - 1)) && !FunctionWords.conjunctions.contains(folded(index - 1))
+      && folded(index - 1) != ","
+  }
+
+  private static let nounsOfBelief: Set<String> = [
+    "understanding", "belief", "guess", "impression", "feeling", "hunch", "sense", "expectation",
+  ]
 
   /// "in early May": a capital inside the sentence.
   private func isMonth(_ index: Int) -> Bool { index > 0 && folded(index) == "may" && words[index].isCapitalised }
@@ -65,14 +86,16 @@ struct ClauseScan {
     "since", "where", ";",
   ]
   private static let introducers: Set<String> = subordinators.union([
-    "as", "once", "given", "despite", "in", "on", "at", "by", "with", "under", "without", "during", "for", "from",
+    "as", "once", "given", "despite", "in", "on", "at", "by", "with", "under", "without", "during", "for", "from", "to",
   ])
 
-  static let adverbs: [String: Claim.Certainty] = [
-    "likely": .probable, "probably": .probable, "presumably": .probable, "apparently": .probable, "seemingly": .probable,
-    "possibly": .possible,
-    "perhaps": .possible, "maybe": .possible, "conceivably": .possible, "potentially": .possible, "supposedly": .probable,
-  ]
+  static let adverbs: [String: Claim.Certainty] = {
+    var adverbs: [String: Claim.Certainty] = [:]
+    for certainty in [Claim.Certainty.probable, .possible] {
+      for adverb in Lexicon.hedges[certainty.rawValue] { adverbs[adverb] = certainty }
+    }
+    return adverbs
+  }()
 
   /// Past "and", "that", and an introductory clause with its comma.
   private func mainClauseStart() -> Int {
@@ -86,7 +109,9 @@ struct ClauseScan {
   /// "…, but …" with a subject of its own.
   private mutating func findSecondClause(after start: Int) {
     guard start < words.count else { return }
-    clauseAfterBut = words[start...].indices.first { $0 > start + 2 && folded($0) == "but" && folded($0 - 1) == "," }
+    clauseAfterBut = words[start...].indices.first {
+      $0 > start + 2 && folded($0) == "but" && (folded($0 - 1) == "," || FunctionWords.auxiliaries.contains(folded($0 + 1)))
+    }
   }
 
   /// "I think that", "it is likely that": what follows is still the source's own.
@@ -138,7 +163,9 @@ struct ClauseScan {
 
   private mutating func read(modal: Int, verb: Int) {
     switch folded(modal) {
-    case "may", "might", "mightn't": hedge(.possible, modal, governs: verb, mayPermit: folded(modal) == "may")
+    // "Europe's military might" ends there.
+    case "may", "might", "mightn't":
+      if verb < words.count { hedge(.possible, modal, governs: verb, mayPermit: folded(modal) == "may") }
     // "could not" denies the possibility; "could have" may be counterfactual and stays a possibility.
     case "could": if negation == nil { hedge(.possible, modal, governs: verb) }
     case "should", "shouldn't", "must", "mustn't":
@@ -152,9 +179,10 @@ struct ClauseScan {
   /// What stands behind "is", "has", "would": "is expected to", "has no", "would like to", "is considering", "is possible that".
   private mutating func readComplement(_ at: Int) {
     let word = folded(at)
-    if ["no", "nothing", "nobody", "none"].contains(word), !["doubt", "question"].contains(folded(at + 1)) { negation = words[at].text }
+    // "has no plans", "would learn nothing", "have had almost no dealings".
+    if let object = (at...at + 2).first(where: { isNegatedObject($0) }) { negation = words[object].text }
     if ["would", "i'd", "we'd"].contains(folded(at - 1)), word == "like" { hedge(.unknown, at) }
-    if ["appear", "seem"].contains(word) || word == "sound" && folded(at + 1) == "as" { hedge(.probable, at) }
+    if ["appear", "seem", "appeared", "seemed"].contains(word) || word == "sound" && folded(at + 1) == "as" { hedge(.probable, at) }
     if ["expected", "believed", "thought", "estimated", "projected", "supposed", "bound", "poised"].contains(word), folded(at + 1) == "to" {
       hedge(.probable, at)
     }
@@ -163,8 +191,8 @@ struct ClauseScan {
     if word == "possible" || word == "considering" || word == "mulling" || word == "weighing" { hedge(.possible, at) }
     if ["hoping", "unclear", "unsure", "uncertain"].contains(word) { hedge(.unknown, at) }
     // "I don't think that", "we do believe": the first person's own belief, and what it governs; "I cannot believe" is none.
-    if isFirstPerson(at), !["cannot", "can't"].contains(folded(at - 1)), let hit = CueLexicon.lookUp([word]),
-      hit.kind == .belief || hit.kind == .wish
+    if isFirstPerson(at), !["cannot", "can't"].contains(folded(at - 1)), let hit = CueLexicon.lookUp([word, folded(at + 1)]),
+      hit.kind == .belief && !(hit.lemma == "understand" && negation != nil) || hit.kind == .wish && !word.hasSuffix("ed")
     {
       readFirstPerson(hit.kind, at)
     }
@@ -185,10 +213,13 @@ struct ClauseScan {
     }
     guard at > 0, !words[at].isCapitalised, let hit = CueLexicon.lookUp([word]) else { return nil }
     // "said he expects": the speaker's own belief in the third person.
-    let isOwn = hit.kind == .belief && at == 1 && ["he", "she", "they"].contains(folded(0))
+    let isOwn = hit.kind == .belief && ["he", "she", "they"].contains(folded(at - 1)) && (at == 1 || at == 2 && folded(0) == "that")
     // "I feel good" is no belief; "I wanted" is a wish of the past.
-    let isFeeling = hit.lemma == "feel" && !["that", "like", "as", "it", "we", "they", "this"].contains(folded(at + 1))
-    if isFirstPerson(at) && !isFeeling && !(hit.kind == .wish && word.hasSuffix("ed")) || isOwn {
+    let isFeeling =
+      hit.lemma == "feel"
+      && !(["that", "like", "it", "we", "they", "this"].contains(folded(at + 1))
+        || folded(at + 1) == "as" && ["if", "though"].contains(folded(at + 2)))
+    if !isFeeling, isFirstPerson(at) && !(hit.kind == .wish && word.hasSuffix("ed")) || isOwn {
       sawVerb = true
       readFirstPerson(hit.kind, at)
       return true
@@ -200,6 +231,8 @@ struct ClauseScan {
     let followsDeterminer = FunctionWords.determiners.contains(folded(at - 1)) || FunctionWords.prepositions.contains(folded(at - 1))
     guard isFinite, !followsDeterminer, !words[at - 1].isPossessive,
       ["he", "she", "they", "who", "it"].contains(folded(at - 1)) || words[at - 1].isCapitalised
+        // "74 percent of likely voters said he should".
+        || folded(at - 1).hasSuffix("s") && ["said", "told", "thought", "felt", "knew", "believe", "think", "say"].contains(word)
     else { return nil }
     sawVerb = true
     return true
@@ -228,7 +261,7 @@ struct ClauseScan {
       complement.run()
       hedges += complement.hedges.filter { $0.certainty != .probable }
       negation = negation ?? complement.negation
-    case .wish, .question: hedge(.unknown, at)
+    case .wish, .question, .demand: hedge(.unknown, at)
     case .possibility: hedge(.possible, at)
     default: break
     }

@@ -15,6 +15,7 @@ struct CueReading: Sendable {
   /// The cue is a mark: a colon, a quotation mark.
   let isMark: Bool
   let lemmas: [String]
+  let lastWord: String
 
   init(_ cue: [TextRange], in wording: Wording) {
     let indices = wording.words(in: cue).flatMap(Array.init)
@@ -24,7 +25,7 @@ struct CueReading: Sendable {
 
     var negated = false
     var modal: String?
-    var found: [(kind: CueClass, lemma: String, text: String)] = []
+    var found: [Finding] = []
     var at = 0
     var isInAdjunct = false
     while at < folded.count {
@@ -34,7 +35,10 @@ struct CueReading: Sendable {
       if !found.isEmpty, Self.adjuncts.contains(word) { isInAdjunct = true }
       if isInAdjunct, !word.hasSuffix("ing") { continue }
       isInAdjunct = false
-      if ["may", "might", "could"].contains(word), at + 1 < folded.count { modal = words[at].text }
+      // "could not resist pointing out" is no possibility.
+      if ["may", "might", "could"].contains(word), at + 1 < folded.count, word != "could" || folded[at + 1] != "not" {
+        modal = words[at].text
+      }
       if FunctionWords.auxiliaries.contains(word), !word.hasSuffix("n't"),
         !["may", "might", "could"].contains(word) || at + 1 < folded.count
       {
@@ -42,13 +46,17 @@ struct CueReading: Sendable {
       }
       let hit = CueLexicon.lookUp(folded[at...])
       if hit?.length != 2, Negations.negatesVerb(word) || word == "no" || word == "without" { negated = true }
+      // "found little unity on"; "made little secret of" says the contrary.
+      if word == "little", at + 1 < folded.count, !["secret", "doubt"].contains(folded[at + 1]) { negated = true }
       if let hit {
         let text = words[at..<min(at + hit.length, words.count)].map(\.text).joined(separator: " ")
-        found.append((hit.kind, hit.lemma, text))
+        let isNoun = at > 0 && (FunctionWords.determiners.contains(folded[at - 1]) || FunctionWords.prepositions.contains(folded[at - 1]))
+        found.append(Finding(kind: hit.kind, lemma: hit.lemma, text: text, isNoun: isNoun))
         at += hit.length - 1
       }
     }
     lemmas = found.map(\.lemma)
+    lastWord = folded.last ?? ""
 
     let chosen = CueReading.governing(found)
     // "did not immediately respond" is silence; "did not rule out" is possibility; both are read as one.
@@ -73,12 +81,22 @@ struct CueReading: Sendable {
     "said", "thought", "known", "told", "seen", "shown", "understood", "held", "felt", "found", "heard", "widely", "also",
   ]
 
+  /// A word or two of the cue that the lexicon knows.
+  private struct Finding {
+    let kind: CueClass
+    let lemma: String
+    let text: String
+    /// "the debate", "of their check".
+    let isNoun: Bool
+  }
+
   /// The word that governs the content: the last one that asserts or asks ("shot back in a statement, saying"), unless an earlier one
-  /// empties or bends what follows ("declined to say", "refused to acknowledge", "tried to explain").
-  private static func governing(_ found: [(kind: CueClass, lemma: String, text: String)]) -> (kind: CueClass, lemma: String, text: String)?
-  {
+  /// empties or bends what follows ("declined to say", "refused to acknowledge", "tried to explain"). The name of an occasion governs
+  /// nothing beside a verb ("answered a question by assuring").
+  private static func governing(_ found: [Finding]) -> Finding? {
     if let bending = found.first(where: { $0.kind == .silence || $0.kind == .wish || $0.kind == .possibility }) { return bending }
-    return found.last { $0.kind != .assertion } ?? found.last
+    let verbs = found.filter { !($0.isNoun && [.question, .topic].contains($0.kind)) }
+    return (verbs.isEmpty ? found : verbs).last { $0.kind != .assertion } ?? (verbs.last ?? found.last)
   }
 
   /// What a negated verb amounts to.

@@ -1,27 +1,6 @@
 /// The base forms that an English verb or noun form may come from.
 enum Lemmas {
-  private static let irregular: [String: String] = [
-    "said": "say", "told": "tell", "thought": "think", "felt": "feel", "found": "find", "wrote": "write", "written": "write",
-    "knew": "know", "known": "know",
-    "saw": "see", "seen": "see", "heard": "hear", "spoke": "speak", "spoken": "speak", "swore": "swear", "sworn": "swear", "made": "make",
-    "gave": "give",
-    "given": "give", "took": "take", "taken": "take", "sought": "seek", "meant": "mean", "held": "hold", "kept": "keep", "left": "leave",
-    "understood":
-      "understand", "argued": "argue", "denied": "deny", "shown": "show", "proven": "prove", "foresaw": "foresee", "foreseen": "foresee",
-    "forecast": "forecast",
-    "forbade": "forbid", "forbidden": "forbid", "hid": "hide", "went": "go", "gone": "go", "ran": "run", "began": "begin", "begun": "begin",
-    "shot": "shoot",
-    "put": "put", "read": "read", "set": "set", "hit": "hit", "bet": "bet", "taught": "teach", "won": "win", "lost": "lose", "sent": "send",
-    "was": "be",
-    "were": "be", "is": "be", "are": "be", "been": "be", "am": "be", "being": "be", "has": "have", "had": "have", "did": "do", "does": "do",
-    "done": "do", "chose": "choose",
-    "chosen": "choose", "stood": "stand", "drew": "draw", "led": "lead", "became": "become", "came": "come", "bade": "bid",
-    "dreamt": "dream",
-    "fought": "fight", "sued": "sue", "planned": "plan", "admitted": "admit", "hinted": "hint", "tied": "tie", "lied": "lie",
-    "lying": "lie", "upheld": "uphold",
-    "withdrew": "withdraw", "struck": "strike", "forgot": "forget", "forgave": "forgive", "misstated": "misstate", "overheard": "overhear",
-    "broke": "break",
-  ]
+  private static let irregular = Lexicon.lemmas.pairs(in: "irregular")
 
   /// Whether a verb form may stand for what was: "said", "argued", "saying"; not "says".
   static func isPast(_ folded: String) -> Bool {

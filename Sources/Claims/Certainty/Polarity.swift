@@ -24,11 +24,13 @@ private func leavesOpen(_ cue: CueReading, _ predicate: Predicate) -> Bool {
 func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate, source: [String]) -> Judgement<Claim.Polarity> {
   switch cue.kind {
   case .question: return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+  case .wish where cue.isNegated: return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated: it is not wanted")
   case .wish: return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
   case .silence where cue.lemma.hasSuffix("find") || cue.lemma == "no evidence":
     return Judgement(value: .negative, because: "“\(cue.word)” with a negation: no evidence for it was found")
   case .silence where ["refuse", "decline"].contains(cue.lemma) && !cue.isNegated && !leavesOpen(cue, predicate):
     return Judgement(value: .negative, because: "“\(cue.word)” turns it down")
+  case .silence where cue.isPassive: return Judgement(value: .negative, because: "it was not: the cue “\(cue.word)” is negated")
   case .silence: return Judgement(value: .unknown, because: "nothing was stated, so nothing was affirmed or denied")
   case .demand where predicate.negation == nil && !predicate.isAdvice && cue.lemma != "warn against" && cue.lemma != "caution against":
     return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
@@ -43,8 +45,14 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
   if predicate.isImperative, attribution.form != .indirect {
     return Judgement(value: .unknown, because: "an order affirms and denies nothing")
   }
-  if predicate.ownWish != nil, attribution.form == .indirect {
+  if let wish = predicate.ownWish, attribution.form != .direct || wish.hasPrefix("i ") || wish.hasPrefix("we ") {
     return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
+  }
+  if predicate.ownQuestion != nil && attribution.form != .indirect || asksIndirectly(cue, predicate) {
+    return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+  }
+  if predicate.isSubjunctive, demandsBySubjunctive.contains(cue.lemma), predicate.negation == nil {
+    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
   }
   if predicate.isMixed {
     return Judgement(value: .mixed, because: "one main clause is affirmed, the one after “but” is not, or the other way round")

@@ -33,31 +33,48 @@ struct Predicate: Sendable {
   let isOrderTo: Bool
   /// "he hopes", "she wants": the speaker's own attitude, told of again.
   let ownWish: String?
+  /// "I wonder", "I've got to ask you": the words of the speaker ask.
+  let ownQuestion: String?
+  /// "that Pyongyang stop": the subjunctive of a demand.
+  let isSubjunctive: Bool
+  /// "how it should happen": a question that is told of, or a matter that is left open; the cue decides which.
+  let isIndirectQuestion: Bool
   /// "to leave": an infinitive, which a telling cue makes an order.
   let isInfinitive: Bool
   /// "whether", "if", "who", "how" begin a content that asks.
   let opensWithQuestionWord: Bool
 
   init(_ content: [TextRange], in wording: Wording) {
-    let sentences = Predicate.sentences(of: content, in: wording)
-    let sentence = sentences.first ?? []
+    let sentences = wording.sentences(of: content, atMost: Predicate.countedSentences).map { $0.map { wording.words[$0] } }
+    // "Was there money? There was a form for asking": a question that the speaker answers.
+    let isAnswered = sentences.last.map { $0.last?.folded != "?" } ?? false
+    let main = (isAnswered ? sentences.firstIndex { $0.last?.folded != "?" } : nil) ?? 0
+    let sentence = sentences.indices.contains(main) ? sentences[main] : []
     isQuestion = sentence.last?.folded == "?"
     endsWithQuestion = Predicate.endsWithQuestion(content, in: wording)
     let words = Predicate.clauseWords(sentence)
     let first = words.first { $0.kind == .word }?.folded ?? ""
-    isInfinitive = first == "to"
+    // "To be clear, we will not accept it": a phrase in front.
+    isInfinitive = first == "to" && !words.prefix(longestOpening).contains { $0.folded == "," }
     infinitive = isInfinitive ? words.drop { $0.folded != "to" }.dropFirst().first?.folded : nil
     isImperative = Predicate.imperatives.contains(first)
     isOrderTo = Predicate.isOrderTo(words)
     ownWish = Predicate.ownWish(words)
+    ownQuestion = Predicate.ownQuestion(words)
+    isSubjunctive = Predicate.isSubjunctive(words)
+    isIndirectQuestion = content.count == 1 && Predicate.interrogatives.contains(first) && words.count > 1
     opensWithQuestionWord = first == "whether" || first == "if" && !words.contains { $0.folded == "," }
     var scan = ClauseScan(words: words)
     scan.run()
     hedges = scan.hedges
     negation = scan.negation
-    // Other main clauses: behind "but", and the sentences that follow.
-    var others = sentences.dropFirst().filter { $0.last?.folded != "?" }.map(Predicate.clauseWords)
-    if let clause = scan.clauseAfterBut { others.insert(Array(words[clause...]), at: 0) }
+    // Other main clauses: of the first sentence, and of those that follow.
+    var others = MainClauses(words: words).ranges().dropFirst().map { Array(words[$0]) }
+    if let clause = scan.clauseAfterBut { others.append(Array(words[clause...])) }
+    for sentence in sentences.dropFirst(main + 1) where sentence.last?.folded != "?" {
+      let words = Predicate.clauseWords(sentence)
+      others += MainClauses(words: words).ranges().map { Array(words[$0]) }
+    }
     isMixed = others.contains { clause in
       var other = ClauseScan(words: clause)
       other.run()
@@ -90,41 +107,52 @@ struct Predicate: Sendable {
   private static let longestAddressee = 5
 
   private static func ownWish(_ words: [Word]) -> String? {
-    let rest = words.first?.folded == "that" ? words.dropFirst() : words[...]
-    guard let subject = rest.first?.folded, ["he", "she", "they", "it"].contains(subject), let verb = rest.dropFirst().first?.folded,
-      ["hopes", "hoped", "hope", "wants", "wanted", "want", "wishes", "wished", "wish"].contains(verb)
+    let rest = words.drop { ["that", "and", "but", "well", "look", ","].contains($0.folded) }
+    guard let subject = rest.first?.folded, ["he", "she", "they", "it", "i", "we"].contains(subject) else { return nil }
+    guard let verb = rest.dropFirst().first(where: { !["just", "really", "only", "do", "also", "certainly"].contains($0.folded) })?.folded,
+      ["hopes", "hoped", "hope", "wants", "wanted", "want", "wishes", "wished", "wish"].contains(verb),
+      // "I wanted to be a nurse" tells of the past.
+      !["i", "we"].contains(subject) || !verb.hasSuffix("ed")
     else { return nil }
     return subject + " " + verb
   }
 
-  /// The first sentences of the content; the cue between the parts of a split sentence is in none of them.
-  private static func sentences(of content: [TextRange], in wording: Wording) -> [[Word]] {
-    var out: [[Word]] = [[]]
-    for index in wording.words(in: content).joined() {
-      let word = wording.words[index]
-      if word.kind == .openQuote || word.kind == .closeQuote { continue }
-      if out[out.count - 1].count < longestSentence { out[out.count - 1].append(word) }
-      if [".", "?", "!"].contains(word.folded), index == wording.lastStop(inSentenceOf: index), out[out.count - 1].count > 2 {
-        if out.count == countedSentences { return out }
-        out.append([])
+  private static func ownQuestion(_ words: [Word]) -> String? {
+    let start = words.prefix(farthestQuestion)
+    for (index, word) in start.enumerated() where ["ask", "wonder"].contains(word.folded) {
+      let before = start[..<index].suffix(4).map(\.folded)
+      let isOwn = before.contains { ["i", "we", "i've", "we've", "i'd", "i'll", "me"].contains($0) }
+      if isOwn, word.folded == "wonder" || ["to", "me", "i'll"].contains(before.last) {
+        return before.joined(separator: " ") + " " + word.text
       }
     }
-    return out.last?.isEmpty ?? false ? out.dropLast() : out
+    return nil
   }
+  /// Behind the address ("But, Governor, …").
+  private static let farthestQuestion = 12
+
+  /// "that", a name, and a verb without an ending: "that Pyongyang stop its escapades".
+  private static func isSubjunctive(_ words: [Word]) -> Bool {
+    guard words.first?.folded == "that", let verb = words.dropFirst().firstIndex(where: { !$0.isCapitalised && $0.folded != "the" }),
+      (2...4).contains(verb), words[verb].kind == .word, words[verb - 1].isCapitalised, !words[verb - 1].isPossessive
+    else { return false }
+    let word = words[verb].folded
+    let isFunctionWord =
+      FunctionWords.auxiliaries.contains(word) || FunctionWords.prepositions.contains(word) || FunctionWords.conjunctions.contains(word)
+      || FunctionWords.relatives.contains(word) || Negations.negatesVerb(word)
+    return !isFunctionWord && !word.hasSuffix("s") && !word.hasSuffix("ly") && !Lemmas.isPast(word) && words.count > verb + 1
+      && !words[(verb + 1)...].prefix(3).contains { FunctionWords.auxiliaries.contains($0.folded) }
+  }
+
+  private static let interrogatives: Set<String> = ["how", "what", "why", "where", "which", "who", "whether"]
 
   /// The main assertion stands at the front of a quotation; what comes later is detail.
   private static let countedSentences = 3
-  /// What is longer is a list, and its main predicate has been seen.
-  private static let longestSentence = 120
 
   private static func clauseWords(_ sentence: [Word]) -> [Word] {
-    sentence.filter { $0.kind == .word || $0.kind == .number || [",", ";"].contains($0.folded) }
+    sentence.filter(\.isOfClause)
   }
 }
 
-extension Wording {
-  /// The full stop, question mark or exclamation mark that ends the sentence.
-  fileprivate func lastStop(inSentenceOf index: Int) -> Int? {
-    sentence(of: index).reversed().first { [".", "?", "!"].contains(words[$0].folded) }
-  }
-}
+/// Words of a phrase in front of a sentence.
+private let longestOpening = 6

@@ -39,6 +39,12 @@ struct Anchor: Sendable {
     return nil
   }
 
+  /// The day of a statement, for what its speaker calls "today" or "Monday"; nil where only its month is known.
+  init?(said date: Claim.StatementDate) {
+    guard date.value.day != nil else { return nil }
+    self.init(date: date.value, because: "said \(date.value.iso)")
+  }
+
   private init(date: CivilDate, because: String) {
     self.date = date
     self.because = because
@@ -91,6 +97,7 @@ struct Anchor: Sendable {
       let count = date.year * 12 + month - 1 + months
       return CivilDate(count / 12, count % 12 + 1)
     case .yearOffset(let years): return CivilDate(date.year + years)
+    case .step(let step, let count): return date.stepping(step, count)
     }
   }
 
@@ -122,5 +129,20 @@ struct Anchor: Sendable {
     let limit = isFuture ? 366 : 31
     let allowed = candidates.filter { $0.dayNumber - date.dayNumber <= limit && (!isFuture || $0.dayNumber >= date.dayNumber - 31) }
     return allowed.min { abs($0.dayNumber - date.dayNumber) < abs($1.dayNumber - date.dayNumber) }
+  }
+}
+
+extension CivilDate {
+  /// So many days, weeks, months or years on, at the precision of the step; nil where the date is not known so closely.
+  func stepping(_ step: DateExpression.Step, _ count: Int) -> CivilDate? {
+    switch step {
+    case .days: return day == nil ? nil : adding(days: count)
+    case .weeks: return day == nil ? nil : adding(days: 7 * count)
+    case .months:
+      guard let month else { return nil }
+      let months = year * 12 + month - 1 + count
+      return CivilDate(months / 12, months % 12 + 1)
+    case .years: return CivilDate(year + count)
+    }
   }
 }

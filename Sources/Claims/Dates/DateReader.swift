@@ -26,7 +26,10 @@ struct DateExpression: Sendable {
     /// "last month": so many months from the anchor's.
     case monthOffset(Int)
     case yearOffset(Int)
+    /// "a day earlier", "two months later", "the year before": counted from the date that the text named last.
+    case step(Step, Int)
   }
+  enum Step: Sendable { case days, weeks, months, years }
   enum Direction: Sendable { case plain, last, next }
 }
 
@@ -69,6 +72,10 @@ struct DateReader {
     case "tomorrow": return make(at + 1, .offset(1))
     case "today", "tonight": return make(at + 1, .offset(0))
     case "last", "next", "this", "earlier", "previous": return relativePeriod(at, make)
+    case "the"
+    where wording.has("weekend", at: at + 1) && ["throughout", "over", "during", "for"].contains(at > 0 ? words[at - 1].folded : ""):
+      return make(at + 2, .weekend(.plain))
+    case "the" where at + 2 < limit && ["before", "after"].contains(words[at + 2].folded): return ago(at, limit, make)
     case "the":
       let next = at + 1
       guard wording.has("on", at: at - 1), next < limit, let day = ordinal(next), month(next + 1) == nil, !wording.has("of", at: next + 1),
@@ -139,14 +146,30 @@ struct DateReader {
   }
 
   /// "two days ago", "a week earlier" is no anchor of ours and is left alone.
+  /// "two days ago", "a day earlier", "three months later", "the year before".
   private func ago(_ at: Int, _ limit: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
-    guard at + 2 < limit, wording.has("ago", at: at + 2), let count = DateWords.numbers[words[at].folded] ?? Int(words[at].text),
-      count < 4000
-    else { return nil }
-    switch words[at + 1].folded {
-    case "day", "days": return make(at + 3, .offset(-count))
-    case "month", "months": return make(at + 3, .monthOffset(-count))
-    case "year", "years": return make(at + 3, .yearOffset(-count))
+    guard at + 2 < limit else { return nil }
+    let steps: [String: DateExpression.Step] = [
+      "day": .days, "days": .days, "week": .weeks, "weeks": .weeks, "month": .months, "months": .months, "year": .years, "years": .years,
+    ]
+    guard let step = steps[words[at + 1].folded] else { return nil }
+    let isThe = words[at].is("the")
+    guard let count = isThe ? 1 : DateWords.numbers[words[at].folded] ?? Int(words[at].text), count < 4000 else { return nil }
+    let next = words.indices.contains(at + 3) ? words[at + 3] : nil
+    switch words[at + 2].folded {
+    case "ago" where !isThe:
+      switch step {
+      case .days: return make(at + 3, .offset(-count))
+      case .weeks: return make(at + 3, .weekOffset(-count))
+      case .months: return make(at + 3, .monthOffset(-count))
+      case .years: return make(at + 3, .yearOffset(-count))
+      }
+    case "earlier" where !isThe: return make(at + 3, .step(step, -count))
+    case "later" where !isThe: return make(at + 3, .step(step, count))
+    // "the day before the vote" is another day.
+    case "before" where isThe && (next.map { $0.kind != .word || $0.is("in") || $0.is("when") } ?? true):
+      return make(at + 3, .step(step, -1))
+    case "after" where isThe && (next.map { $0.kind != .word } ?? true): return make(at + 3, .step(step, 1))
     default: return nil
     }
   }
@@ -158,18 +181,36 @@ struct DateReader {
     let before = words[index - 1].folded
     if Self.beforeYears.contains(before) { return true }
     if ["to", "and", "-", "\u{2013}"].contains(before) {
-      return index > 2 && year(index - 2) != nil && Self.beforeYears.contains(words[index - 3].folded)
+      // "from 2004 to 2009", "over 2000 - 2050"
+      return index > 2 && year(index - 2) != nil && (Self.beforeYears.contains(words[index - 3].folded) || isSpan(index - 2))
     }
+    if isSpan(index) { return true }
     let next = words.indices.contains(index + 1) ? words[index + 1] : nil
     let counts =
-      next.map { $0.kind == .word && !$0.isCapitalised && (!FunctionWords.openers.contains($0.folded) || $0.is("people")) } ?? false
+      next.map {
+        $0.kind == .word && !$0.isCapitalised
+          && ($0.folded.hasSuffix("s") && !FunctionWords.openers.contains($0.folded) || Self.counted.contains($0.folded))
+      } ?? false
     let isAmount = next.map { ["%", ":", "/"].contains($0.folded) } ?? false
     if let year = year(index), (1900...2060).contains(year), !counts, !isAmount,
       words[index - 1].isCapitalised && !Self.numbered.contains(before) || before == ","
     {
       return true
     }
-    return before == "the" && words.indices.contains(index + 1) && words[index + 1].isCapitalised
+    guard before == "the", let next, next.kind == .word else { return false }
+    // "the 1991 Games", "the 1969 film"; "the 2000 people", "the 1800 workers" are counted.
+    if next.isCapitalised { return true }
+    return year(index).map { (1900...2060).contains($0) && $0 % 100 != 0 } ?? false && !counts
+      && !FunctionWords.openers.contains(next.folded)
+  }
+
+  private static let counted: Set<String> = ["people", "men", "women", "children", "percent", "million", "billion", "feet", "voters"]
+
+  /// "2000 - 2050": two years and a dash.
+  private func isSpan(_ index: Int) -> Bool {
+    guard index + 2 < words.count, ["-", "\u{2013}"].contains(words[index + 1].folded), let first = year(index), let last = year(index + 2)
+    else { return false }
+    return first < last && first >= 1800 && (index + 3 >= words.count || words[index + 3].kind != .number)
   }
 
   /// What a number, not a year, is of.

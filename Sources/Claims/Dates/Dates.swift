@@ -1,11 +1,15 @@
+import Attributions
 package import Documents
 import Pages
 
 /// The date expressions of a document that stand for one day, month or year, each with what it was resolved with.
 ///
-/// A date that is written in full needs nothing else; any other is counted from an anchor, and is left out where there is none.
-package func dates(in document: Document) -> [DateMention] {
-  ArticleDates(Wording(document)).mentions
+/// A date that is written in full needs nothing else; any other is counted from an anchor, and is left out where there is none. What a
+/// speaker calls "today" inside quotation marks is counted from the day of the statement, where that is known.
+package func dates(in document: Document, claims: [Claim] = []) -> [DateMention] {
+  let wording = Wording(document)
+  let spoken = claims.compactMap { claim in claim.statementDate.map { (words: wording.words(in: claim.attribution.content), date: $0) } }
+  return ArticleDates(wording, spoken: spoken.flatMap { said in said.words.map { (words: $0, date: said.date) } }).mentions
 }
 
 /// The dates of one article, in order of the text.
@@ -14,15 +18,29 @@ struct ArticleDates: Sendable {
   /// The words of each mention.
   let words: [Range<Int>]
 
-  init(_ wording: Wording) {
+  /// - Parameter spoken: the words of dated statements: inside quotation marks the statement's day is the anchor.
+  init(_ wording: Wording, spoken: [(words: Range<Int>, date: Claim.StatementDate)] = []) {
     let expressions = DateReader(wording).expressionsBySentence()
-    let anchor = Anchor(wording, expressions: expressions)
+    let articleAnchor = Anchor(wording, expressions: expressions)
+    let days = Self.spokenDays(of: expressions, spoken)
     var mentions: [DateMention] = []
     var words: [Range<Int>] = []
     for (index, expression) in expressions.enumerated() {
       let isFuture = wording.looksAhead(expression.words)
-      guard let value = Self.value(of: expression, at: index, among: expressions, anchor: anchor, isFuture: isFuture) else { continue }
+      let isQuoted = wording.isQuoted(expression.words.lowerBound)
+      let anchor = isQuoted ? days[index].flatMap(Anchor.init(said:)) ?? articleAnchor : articleAnchor
       var because = anchor?.because ?? ""
+      let value: CivilDate
+      if case .step(let step, let count) = expression.form, let before = Self.stepBase(expression.words, mentions, words),
+        let stepped = before.value.stepping(step, count)
+      {
+        value = stepped
+        because = "counted from “\(wording.document.text(before.span))”"
+      } else if let found = Self.value(of: expression, at: index, among: expressions, anchor: anchor, isFuture: isFuture) {
+        value = found
+      } else {
+        continue
+      }
       if case .full = expression.form { because = "written in full" }
       var end: CivilDate?
       if case .days(_, let last) = expression.form {
@@ -36,6 +54,27 @@ struct ArticleDates: Sendable {
     }
     self.mentions = mentions
     self.words = words
+  }
+
+  /// The date that "a day earlier" counts from: the last one named, not far away.
+  private static func stepBase(_ expression: Range<Int>, _ mentions: [DateMention], _ words: [Range<Int>]) -> DateMention? {
+    guard let last = words.last, let mention = mentions.last, expression.lowerBound - last.upperBound <= farthestBase else { return nil }
+    return mention
+  }
+  /// Words between a date and what is counted from it.
+  private static let farthestBase = 40
+
+  /// By index of the expression, the day of the statement that it stands in.
+  private static func spokenDays(
+    of expressions: [DateExpression], _ spoken: [(words: Range<Int>, date: Claim.StatementDate)]
+  ) -> [Int: Claim.StatementDate] {
+    var days: [Int: Claim.StatementDate] = [:]
+    var rest = expressions.indices[...]
+    for said in spoken.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
+      rest = rest.drop { expressions[$0].words.lowerBound < said.words.lowerBound }
+      for index in rest.prefix(while: { expressions[$0].words.lowerBound < said.words.upperBound }) { days[index] = said.date }
+    }
+    return days
   }
 
   /// Indices of the mentions at most so many words away, found by binary search: a sentence may hold very many.
@@ -59,6 +98,8 @@ struct ArticleDates: Sendable {
     if case .full(let date) = expression.form { return date }
     if case .days(let first, _) = expression.form { return first }
     guard let anchor else { return nil }
+    // "a day earlier" than what? The article's day is no answer; for "the year before" it is.
+    if case .step(let step, _) = expression.form, step != .years { return nil }
     // "Tuesday (November 12)": the weekday is that day, whatever the anchor says.
     if case .weekday = expression.form, index + 1 < expressions.count,
       expressions[index + 1].words.lowerBound - expression.words.upperBound <= 1

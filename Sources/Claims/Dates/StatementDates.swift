@@ -9,14 +9,25 @@ import Pages
 /// as each statement begins in the same paragraph as the one before it or in the next one and no other date comes between; for the turns of
 /// a transcript, whoever speaks; and, where the article dates all of a speaker's dated statements alike, or only what the speaker did in its
 /// lead, for the headline and for all that the speaker is told to have said after it, in the simple past and without another date beside it.
+/// So it is with a dated occasion ("Thursday's debate"): what is said "at the debate", and what those say who speak of it in the lead.
 /// - Parameter subjects: the persons who are the subject of a sentence, by name.
 func statementDates(
-  of attributions: [Attribution], speakers: [String?], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
+  of attributions: [Attribution], speakers: [Speaker], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
 ) -> [Claim.StatementDate?] {
   let own = attributions.map { statementDate(of: $0, in: dates, wording) }
+  let kinds = speakers.map(\.kind)
+  let speakers = speakers.map(\.name)
   var out = own
   let only = onlyDates(Array(zip(speakers, own)) + leadDates(in: dates, wording, subjects: subjects))
   let cues = attributions.map { attribution in wording.words(in: attribution.cue.first ?? attribution.content[0]) }
+  let occasions = Occasions(in: dates, wording)
+  let leading = occasions.lead.map { lead in
+    Set(
+      attributions.indices.filter { index in
+        guard let word = cues[index].first, kinds[index] == .person || own[index] != nil && kinds[index] == .group else { return false }
+        return own[index].map { $0.value == lead.value } ?? (wording.paragraphIndex(of: word) < leadParagraphs)
+      }.compactMap { speakers[$0] })
+  }
   var running: [String: (date: Claim.StatementDate, paragraph: Int)] = [:]
   /// The last statement of a transcript or before it.
   var last: (date: Claim.StatementDate, paragraph: Int)?
@@ -25,29 +36,49 @@ func statementDates(
     let paragraph = wording.paragraphIndex(of: word)
     func isNear(_ place: Int) -> Bool { paragraph - place <= 1 }
     let isTurn = cues[index].count == 1 && wording.has(":", at: word)
+    // "Partial transcript as follows:", "(CROSSTALK)" may stand between.
+    let isTranscript = last.map { paragraph - $0.paragraph == 2 && wording.isAside(paragraph: paragraph - 1) } ?? false
+    // A turn or a quotation may run over several paragraphs.
+    let end = max(paragraph, wording.words(in: attributions[index].content).last?.last.map(wording.paragraphIndex) ?? 0)
     if let date = own[index] {
-      running[speaker] = (date, paragraph)
-      last = (date, paragraph)
+      running[speaker] = (date, end)
+      last = (date, end)
       continue
     }
     if let before = running[speaker], isNear(before.paragraph),
-      attributions[index].form == .direct || attributions[index].form == .mixed && isSimplePast(cues[index], wording)
+      goesOn(attributions[index], cues[index], wording, isSameParagraph: before.paragraph == paragraph)
     {
       out[index] = before.date
-    } else if isTurn, let before = last, isNear(before.paragraph) {
+    } else if isTurn, let before = last, isNear(before.paragraph) || isTranscript {
       out[index] = before.date
     } else if let date = only[speaker],
       isHeadline(word, wording) || isSimplePast(cues[index], wording) && date.span.start < wording.words[word].range.start,
       !holdsDate(wording.sentence(of: word), dates)
     {
       out[index] = date
+    } else if isSimplePast(cues[index], wording), !holdsDate(wording.sentence(of: word), dates),
+      let date = occasions.named(inSentenceOf: word) ?? (leading?.contains(speaker) == true ? occasions.lead : nil)
+    {
+      out[index] = date
     }
     if let date = out[index] {
-      running[speaker] = (date, paragraph)
-      if isTurn { last = (date, paragraph) }
+      running[speaker] = (date, end)
+      if isTurn { last = (date, end) }
     }
   }
   return out
+}
+
+/// Whether what follows a dated statement of the same speaker is of the same day: their quoted words, unless the cue is of another time
+/// ("says", "has said"), and what "he said" right behind.
+private func goesOn(_ attribution: Attribution, _ cue: Range<Int>, _ wording: Wording, isSameParagraph: Bool) -> Bool {
+  if isSimplePast(cue, wording) {
+    if attribution.form != .indirect { return true }
+    let source = wording.words(in: attribution.source).joined()
+    return isSameParagraph && source.count == 1 && source.allSatisfy { ["he", "she", "they"].contains(wording.words[$0].folded) }
+  }
+  let isMark = cue.allSatisfy { wording.words[$0].kind != .word }
+  return attribution.form == .direct && (isMark || attribution.cue.isEmpty || wording.words[cue].contains { $0.folded.hasSuffix("ing") })
 }
 
 /// The day of each speaker whose statements all have the same, where any has one.
@@ -84,9 +115,9 @@ private func leadDates(
 }
 
 /// Headline, standfirst and the first two paragraphs.
-private let leadParagraphs = 4
+let leadParagraphs = 4
 /// Days before the publication that a lead is about.
-private let farthestLead = 14
+let farthestLead = 14
 
 /// "said", "went on to say": not "says", "has said", "would say", of which nobody knows when.
 private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
@@ -97,6 +128,11 @@ private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
   return Lemmas.isPast(verb)
 }
 
+extension Wording {
+  /// A paragraph of a few words, between the turns of a transcript.
+  fileprivate func isAside(paragraph index: Int) -> Bool { document.paragraphs[index].count <= longestAside }
+}
+
 /// The first paragraph, where most of its longer words are capitalised or no full stop ends it.
 private func isHeadline(_ word: Int, _ wording: Wording) -> Bool {
   guard wording.paragraphIndex(of: word) == 0 else { return false }
@@ -105,6 +141,8 @@ private func isHeadline(_ word: Int, _ wording: Wording) -> Bool {
   return words.last?.folded != "." || long.count { $0.isCapitalised } * 5 >= long.count * 3
 }
 
+private let longestAside = 8
+
 /// "said in another interview", "once told".
 private let otherTimes: Set<String> = [
   "another", "different", "earlier", "later", "once", "often", "previous", "previously", "repeatedly", "long", "campaign", "book", "memoir",
@@ -112,7 +150,10 @@ private let otherTimes: Set<String> = [
 ]
 
 private func holdsDate(_ sentence: Range<Int>, _ dates: ArticleDates) -> Bool {
-  dates.near(sentence, within: 0).contains { sentence.contains(dates.words[$0].lowerBound) }
+  dates.near(sentence, within: 0).contains {
+    // "the Iraq war in 2003" is what is spoken of.
+    sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].single.precision != .year
+  }
 }
 
 /// The day that the clause of the cue gives: its sentence without content and source; of several dates the one nearest to the cue.
@@ -140,7 +181,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
 }
 
 /// "NEW YORK, Nov. 19 (UPI) —": when the text was filed.
-private func isDateline(_ date: Range<Int>, _ wording: Wording) -> Bool {
+func isDateline(_ date: Range<Int>, _ wording: Wording) -> Bool {
   let sentence = wording.sentence(of: date.lowerBound)
   return wording.words[date.upperBound..<min(date.upperBound + 5, sentence.upperBound)].contains {
     ["\u{2014}", "\u{2013}", "--"].contains($0.folded)

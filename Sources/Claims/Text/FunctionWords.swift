@@ -53,7 +53,7 @@ enum FunctionWords {
 }
 
 enum Negations {
-  static let ofVerbs: Set<String> = ["not", "never", "cannot", "neither", "nor", "hardly", "scarcely", "barely"]
+  static let ofVerbs: Set<String> = ["not", "never", "nowhere", "cannot", "neither", "nor", "hardly", "scarcely", "barely"]
   static let ofNouns: Set<String> = ["no", "none", "nobody", "nothing", "neither"]
 
   /// "not", "never", and every "…n't".

@@ -127,6 +127,12 @@ extension Word {
 }
 
 enum Contractions {
+  /// "it's", "we'll", "that'd": a subject with its verb.
+  static func holdsSubject(_ folded: String) -> Bool {
+    guard let apostrophe = folded.firstIndex(of: "'"), !folded.hasSuffix("n't") else { return false }
+    return ["i", "he", "she", "it", "we", "you", "they", "that", "there", "here"].contains(folded[..<apostrophe])
+  }
+
   /// Here "'s" is a verb, not a possessive.
   static let ofPronouns: Set<String> = [
     "it's", "he's", "she's", "that's", "there's", "who's", "what's", "let's", "here's", "where's", "how's", "everyone's", "everything's",

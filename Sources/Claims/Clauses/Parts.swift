@@ -1,0 +1,45 @@
+import Attributions
+import Documents
+import Pages
+
+/// The main clauses of a coordinated content, as attributions of the same source by the same cue; empty where nothing is coordinated.
+func parts(of attribution: Attribution, in wording: Wording) -> [Attribution] {
+  guard !attribution.cue.isEmpty else { return [] }
+  return wording.sentences(of: attribution.content).flatMap { sentence -> [Attribution] in
+    guard sentence.last.map({ wording.words[$0].folded }) != "?" else { return [] }
+    let kept = sentence.filter { wording.words[$0].isOfClause }
+    let words = kept.map { wording.words[$0] }
+    let clauses = MainClauses(words: words).ranges().map { clause in
+      // "that", "and" in front join it to the cue or to the sentence before.
+      (clause.first { !["that", "and", "but", "so", ","].contains(words[$0].folded) } ?? clause.lowerBound)..<clause.upperBound
+    }
+    guard clauses.count > 1 else { return [] }
+    return clauses.map { clause in
+      Attribution(
+        source: attribution.source, cue: attribution.cue, content: wording.spans(of: kept[clause]),
+        form: form(of: kept[clause], in: attribution, wording), confidence: attribution.confidence,
+        because: "one of \(clauses.count) main clauses that the content joins, each with a subject and a verb of its own")
+    }
+  }
+}
+
+private func form(of words: ArraySlice<Int>, in attribution: Attribution, _ wording: Wording) -> Attribution.Form {
+  guard attribution.form == .mixed else { return attribution.form }
+  let quoted = words.count { wording.isQuoted($0) }
+  return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed
+}
+
+extension Wording {
+  /// Runs of the text that hold the words: one, or more where a cue stands between.
+  fileprivate func spans(of indices: ArraySlice<Int>) -> [TextRange] {
+    var runs: [Range<Int>] = []
+    for index in indices {
+      if let last = runs.last, words[last.upperBound..<index].allSatisfy({ !$0.isOfClause }) {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index..<index + 1)
+      }
+    }
+    return runs.map(range)
+  }
+}
