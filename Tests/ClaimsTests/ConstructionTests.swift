@@ -32,7 +32,7 @@ private func lines(_ claim: Claim) -> [String] {
 }
 
 @Suite struct ConstructionTests {
-  @Test(arguments: speakers + roles + certainties + clauses + stances + statementDates)
+  @Test(arguments: speakers + roles + certainties + clauses + chains + stances + statementDates)
   func construction(_ construction: Construction) throws {
     let marked = MarkedText(construction.text, published: construction.published)
     let claims = claims(from: marked.attributions, names: namedEntities(in: marked.document), in: marked.document)
@@ -47,6 +47,18 @@ private func lines(_ claim: Claim) -> [String] {
 }
 
 private let speakers = [
+  // Whoever goes by the given name is not meant by the surname; a slip in a given name makes no second person.
+  Construction(
+    "Tom Oduya met Ruth Oduya. Ruth slept. Later the train left. [S:Oduya] [C:said] [X:it held].", "name Tom Oduya"),
+  Construction("Donald Oduya came. Donand Oduya slept. [S:Oduya] [C:said] [X:it held].", "name Donald Oduya"),
+  // Who is named inside the source is not between it and "she".
+  Construction(
+    "[S:Velk’s spokeswoman Anna Roth] [C:said] [X:it held]. [X2:“It may rain,”] [S2:she] [C2:said]. Mara Velk slept.", "name Anna Roth"),
+  Construction("Mara Velk, a doctor, came. [S:Former Harbor Doctor] [C:Says] [X:It Held]", "kind person"),
+  Construction(
+    "[S:European leaders] [C:said] [X:it held]. It rained. [S2:The leaders] [C2:warned] [X2:it may break].", "name European leaders"),
+  Construction("[S:The program on Wednesday] [C:said] [X:it held].", "name program"),
+  Construction("The Policy Institute of Harborton opened. [S:The institute] [C:said] [X:it held].", "name Policy Institute of Harborton"),
   // Names
   Construction("Mara Velk arrived. [S:Velk] [C:said] [X:the dam held].", "name Mara Velk", "level namedPerson"),
   Construction("Mara J. Velk arrived. Mara Velk slept. [S:Ms. Velk] [C:said] [X:it held].", "name Mara J. Velk"),
@@ -168,6 +180,18 @@ private let speakers = [
 ]
 
 private let roles = [
+  // A role in the predicate; a stand, a denial or a comparison is none.
+  Construction(
+    "Velk served as director of the Harbor Board and is now president of the Dam Council. [S:Mara Velk] [C:said] [X:it held].",
+    "roles director, president", "affiliations Harbor Board, Dam Council"),
+  Construction("Mara Velk is a vocal advocate of trade. [S:Velk] [C:said] [X:it held].", "roles "),
+  Construction("Mara Velk is the architect of her party’s plan. [S:Velk] [C:said] [X:it held].", "roles ", "affiliations "),
+  Construction("Mara Velk is not a scientist. [S:Velk] [C:said] [X:it held].", "roles "),
+  Construction(
+    "[S:Mara Velk, who as a Navy captain was the White House physician,] [C:said] [X:it held].", "roles captain, physician",
+    "affiliations Navy, White House"),
+  Construction("[S:The former first lady and senator] [C:said] [X:it held].", "roles (former) first lady, senator"),
+  Construction("[S:NBC News moderator Mara Velk] [C:said] [X:it held].", "roles moderator", "affiliations NBC News"),
   Construction(
     "Hong Min, a senior researcher at the Korea Institute for National Unification, came. [S:Hong] [C:said] [X:it held].",
     "roles senior researcher",
@@ -299,6 +323,8 @@ private let clauses = [
   Construction("[S:Mara Velk] [C:could not resist pointing out] [X:that it held].", "certainty certain"),
   Construction("[S:Mara Velk] [C:praised] [X:the fleet’s might].", "certainty certain"),
   Construction("[S:Mara Velk] [C:answered a question about the dam by assuring] [X:that it holds].", "certainty certain"),
+  Construction("[X:“It would not have been possible,”] [S:Mara Velk] [C:said].", "certainty certain", "polarity negative"),
+  Construction("[X:“Hopefully it will hold,”] [S:Mara Velk] [C:said].", "certainty unknown"),
   // Negation by the object, by "little", of a wish; "no doubt" and a gerund deny nothing.
   Construction("[S:Mara Velk] [C:said] [X:they faced no threat].", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:people would learn nothing].", "polarity negative"),
@@ -311,6 +337,16 @@ private let clauses = [
   Construction("[S:Mara Velk] [C:said] [X:the dam was old and the city did not pay].", "polarity mixed"),
   Construction("[S:Mara Velk] [C:said] [X:she would not pay but would help].", "polarity mixed"),
   Construction("[S:Mara Velk] [C:said] [X:it broke because the city did not pay].", "polarity positive"),
+]
+
+private let chains = [
+  // Who was told passes it on, where that is an outlet; a person or a crowd does not.
+  Construction("[S:Mara Velk] [C:told] Reuters on Monday [X:that it held].", "chain Reuters"),
+  Construction("[S:Mara Velk] [C:told] the Harbor Tribune [X:that it held].", "chain Harbor Tribune"),
+  Construction("[S:Mara Velk] [C:said] in an interview with CNN [X:that it held].", "chain CNN"),
+  Construction("[S:Mara Velk] [C:told] Tom Oduya [X:that it held].", "chain "),
+  Construction("[S:Mara Velk] [C:told] reporters [X:that Reuters was wrong].", "chain "),
+  Construction("Reuters slept. [S:Mara Velk] [C:told] aides [X:that it held].", "chain "),
 ]
 
 private let stances = [

@@ -91,7 +91,7 @@ struct ClauseScan {
 
   static let adverbs: [String: Claim.Certainty] = {
     var adverbs: [String: Claim.Certainty] = [:]
-    for certainty in [Claim.Certainty.probable, .possible] {
+    for certainty in [Claim.Certainty.probable, .possible, .unknown] {
       for adverb in Lexicon.hedges[certainty.rawValue] { adverbs[adverb] = certainty }
     }
     return adverbs
@@ -188,7 +188,8 @@ struct ClauseScan {
     }
     if word == "likely" || word == "unlikely" { hedge(.probable, at) }
     if word == "unlikely" { negation = words[at].text }
-    if word == "possible" || word == "considering" || word == "mulling" || word == "weighing" { hedge(.possible, at) }
+    // "would not have been possible" is a flat denial.
+    if word == "possible" && negation == nil || word == "considering" || word == "mulling" || word == "weighing" { hedge(.possible, at) }
     if ["hoping", "unclear", "unsure", "uncertain"].contains(word) { hedge(.unknown, at) }
     // "I don't think that", "we do believe": the first person's own belief, and what it governs; "I cannot believe" is none.
     if isFirstPerson(at), !["cannot", "can't"].contains(folded(at - 1)), let hit = CueLexicon.lookUp([word, folded(at + 1)]),

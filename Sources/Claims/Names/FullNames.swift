@@ -58,7 +58,13 @@ extension Cast {
   private func isSame(_ person: Person, words: [String], surname: String) -> Bool {
     guard person.surname == surname else { return false }
     guard let given = person.givenName, let first = words.first(where: { $0 != surname }) else { return true }
-    return given == first || words.contains(given) || nameWords(person.fullest).contains(first)
+    return given == first || words.contains(given) || nameWords(person.fullest).contains(first) || isSlip(given, first)
+  }
+
+  /// "Donand" beside "Donald": one is a given name, the other one letter off and none.
+  private func isSlip(_ a: String, _ b: String) -> Bool {
+    min(a.utf8.count, b.utf8.count) >= 6 && a.utf8.first == b.utf8.first && GivenNames.contains(a) != GivenNames.contains(b)
+      && isOneEdit(Array(a.utf8), Array(b.utf8))
   }
 
   /// "Le Pen" of "Marine Le Pen".

@@ -93,17 +93,23 @@ extension Cast {
       if let other = justNamed, other != first { return Choice(person: nil, runnerUp: other, margin: 0) }
       return Choice(person: first, runnerUp: found.first { $0 != first }, margin: 0.5)
     }
+    // Whoever goes by the given name is hardly meant by the surname; the only one who does not is.
+    let others = found.filter { !goesByGivenName($0) }
+    if others.count == 1, justNamed.map({ $0 == others[0] }) ?? true {
+      return Choice(person: others[0], runnerUp: found.first { $0 != others[0] }, margin: 0.5)
+    }
+    if others.count < found.count { return Choice(person: nil, runnerUp: found[0], margin: 0) }
     let ranked = found.sorted { (persons[$0].fullMentions, $1) > (persons[$1].fullMentions, $0) }
     let first = persons[ranked[0]].fullMentions
     let second = persons[ranked[1]].fullMentions
     let margin = Double(first - second) / Double(max(1, first + second))
     if let other = justNamed, other != ranked[0] { return Choice(person: nil, runnerUp: other, margin: 0) }
-    // Whoever goes by the given name is hardly meant by the surname.
-    if let given = persons[ranked[0]].givenName, bareNames[given]?.contains(where: { !wording.isQuoted($0) }) ?? false {
-      return Choice(person: nil, runnerUp: ranked[0], margin: 0)
-    }
     return first >= 2 * second
       ? Choice(person: ranked[0], runnerUp: ranked[1], margin: margin) : Choice(person: nil, runnerUp: ranked[0], margin: 0)
+  }
+
+  private func goesByGivenName(_ person: Int) -> Bool {
+    persons[person].givenName.flatMap { bareNames[$0] }?.contains { !wording.isQuoted($0) } ?? false
   }
 
   /// The bearer who was introduced first, where the bare word stands before the next one is introduced.

@@ -20,7 +20,13 @@ struct RoleReader {
     // "the Texas senator's allies": the owner is no part of the role.
     if let owner = (start..<head).last(where: { words[$0].isPossessive }) { start = owner + 1 }
     guard start <= head else { return Description() }
-    var out = read(start..<head + 1)
+    // "the former first lady and senator": one person with two roles.
+    var out = Description()
+    if let and = (start..<head).last(where: { words[$0].is("and") }), and > start, isRoleNoun(and - 1), isRoleNoun(head) {
+      out = read(start..<and)
+      start = and + 1
+    }
+    out = out + read(start..<head + 1)
     if let (body, _) = body(after: head + 1, limit: phrase.words.upperBound) { out.affiliations.append(body) }
     return out
   }

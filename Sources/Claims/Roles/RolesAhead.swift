@@ -99,7 +99,8 @@ extension RoleReader {
 
   /// "spokesman for the ministry": a body without a name.
   private func commonBody(_ start: Int, link: Int, limit: Int) -> (Range<Int>, next: Int)? {
-    guard ["of", "for", "at", "with"].contains(words[link].folded), start < limit, Organisations.commonHeads.contains(words[start].folded)
+    guard ["of", "for", "at", "with"].contains(words[link].folded), start < limit, Organisations.commonHeads.contains(words[start].folded),
+      !words[start].isPossessive
     else { return nil }
     return (start..<start + 1, start + 1)
   }

@@ -58,6 +58,8 @@ extension RoleReader {
       return false
     }
     if RoleNouns.modifiers.contains(word.folded) || isRoleNoun(index) || Organisations.commonHeads.contains(word.folded) { return true }
+    // "NBC News": no opening of a sentence.
+    if Outlets.heads.contains(word.folded), index > 0, words[index - 1].isAcronym { return true }
     if word.isCapitalised { return !DateWords.isMonthOrWeekday(word.folded) && !FunctionWords.openers.contains(word.folded) }
     if FunctionWords.openers.contains(word.folded) || word.folded.hasSuffix("ly") || word.folded.hasSuffix("ed")
       || word.folded.hasSuffix("ing")

@@ -3,7 +3,49 @@ import Documents
 extension RoleReader {
   /// All that stands around one mention of a person and says who it is.
   func description(around mention: Range<Int>) -> Description {
-    backward(from: mention.lowerBound) + beforeComma(mention) + behind(mention)
+    backward(from: mention.lowerBound) + beforeComma(mention) + behind(mention) + predicate(mention)
+  }
+
+  /// "Velk served as director of the Harbor Board and is now president of the Dam Council."
+  private func predicate(_ mention: Range<Int>) -> Description {
+    let sentence = wording.sentence(of: mention.lowerBound)
+    guard let last = mention.last, !words[last].isPossessive else { return Description() }
+    var out = predicate(at: mention.upperBound, sentence)
+    guard !out.roles.isEmpty else { return out }
+    var at = mention.upperBound + 1
+    while at + 1 < sentence.upperBound, at - mention.upperBound <= Self.longestPredicate {
+      if wording.has("and", at: at) { out = out + predicate(at: at + 1, sentence) }
+      at += 1
+    }
+    return out
+  }
+
+  private static let longestPredicate = 30
+  private static let whileAs: Set<String> = ["served", "serves", "works", "worked", "retired", "acted", "acts"]
+
+  /// The role behind "is", "was", "served as".
+  private func predicate(at index: Int, _ sentence: Range<Int>) -> Description {
+    var verb = index
+    func skip(_ set: Set<String>) { while verb < sentence.upperBound, set.contains(words[verb].folded) { verb += 1 } }
+    skip(["also", "now", "later", "then", "previously", "once"])
+    guard verb + 1 < sentence.upperBound else { return Description() }
+    if Self.whileAs.contains(words[verb].folded), wording.has("as", at: verb + 1) { return forward(from: verb + 2) }
+    guard ["is", "was"].contains(words[verb].folded) else { return Description() }
+    verb += 1
+    skip(["also", "now", "currently", "previously", "once", "still"])
+    guard verb < sentence.upperBound else { return Description() }
+    // "is not a scientist", "is a better senator than": no role is given.
+    let start = FunctionWords.articles.contains(words[verb].folded) ? verb + 1 : verb
+    let found = forward(from: verb)
+    guard let role = found.roles.first, role.words.lowerBound - start <= 2, !Negations.negatesVerb(words[verb].folded),
+      !words[verb].is("no"),
+      words[start..<role.words.upperBound].allSatisfy({ !FunctionWords.determiners.contains($0.folded) && !$0.folded.hasSuffix("ly") })
+    else { return Description() }
+    // "is a vocal advocate of trade", "is the architect of a plan": what somebody is for, no office.
+    let end = role.words.upperBound
+    let isOpen = found.affiliations.isEmpty && ["of", "for", "to"].contains(end < sentence.upperBound ? words[end].folded : "")
+    let isStand = role.words.contains { CueLexicon.lookUp([words[$0].folded]) != nil }
+    return isOpen || isStand ? Description() : found
   }
 
   /// "the ministry's spokesman, Jo Lee,": the phrase before the comma names the person behind it.
@@ -73,15 +115,22 @@ extension RoleReader {
   private func relative(at index: Int, _ sentence: Range<Int>) -> Description {
     guard index + 2 < sentence.upperBound, wording.has("who", at: index) else { return Description() }
     var verb = index + 1
+    var asRole = Description()
+    // "who as a Navy captain was the White House physician"
+    if wording.has("as", at: verb) {
+      asRole = forward(from: verb + 1)
+      guard let end = asRole.roles.last?.words.upperBound else { return Description() }
+      verb = end
+    }
     while verb < sentence.upperBound,
       ["is", "was", "has", "had", "also", "now", "currently", "previously", "once"].contains(wording.words[verb].folded)
     { verb += 1 }
     guard verb < sentence.upperBound else { return Description() }
     let word = wording.words[verb].folded
     if Self.leading.contains(word), let body = bodyAsObject(verb, sentence) { return Description(affiliations: [body]) }
-    if ["served", "serves", "works", "worked"].contains(word), wording.has("as", at: verb + 1) { return forward(from: verb + 2) }
+    if Self.whileAs.contains(word), wording.has("as", at: verb + 1) { return asRole + forward(from: verb + 2) }
     let copula = wording.words[verb - 1].folded
-    return ["is", "was"].contains(copula) ? forward(from: verb) : Description()
+    return ["is", "was"].contains(copula) ? asRole + forward(from: verb) : asRole
   }
 
   private func bodyAsObject(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {

@@ -28,7 +28,12 @@ extension Resolver {
     let level: Speaker.Level =
       !before.isEmpty ? .namedPerson : isBody(phrase.words.lowerBound..<and) ? .namedOrganisation : .unnamedOfficial
     let described = known.map { roles.description(around: $0.words) }.reduce(halves(phrase, and: and), +)
-    let text = wording.text(phrase.words)
+    // "Nominee Mara Velk and the Oduya administration": the title is no part of the name.
+    let titled = before.first.map { $0.words.lowerBound } ?? phrase.words.lowerBound
+    let isTitled = wording.words[phrase.words.lowerBound..<titled].allSatisfy {
+      RoleNouns.isRole($0.folded) || RoleNouns.modifiers.contains($0.folded) || Places.parties.contains($0.folded)
+    }
+    let text = wording.text(isTitled ? titled..<phrase.words.upperBound : phrase.words)
     let name = known.count == mentions.count ? fullNames(phrase.words, mentions) : nil
     return Reference(
       target: .named(name ?? text), status: .resolved, kind: .group, level: level, persons: known.map(\.person), description: described,

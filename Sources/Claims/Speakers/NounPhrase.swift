@@ -26,6 +26,8 @@ struct NounPhrase: Sendable {
       {
         break
       }
+      // "his program on Wednesday"
+      if end > start, word.is("on"), end + 1 < source.upperBound, DateWords.weekdays[words[end + 1].folded] != nil { break }
       if end > start, ["who", "whom", "whose", "which", "where"].contains(word.folded) || word.folded == "that" { break }
       if end > start,
         [

@@ -38,7 +38,11 @@ extension Resolver {
     let head = words[phrase.head].folded
     guard RoleNouns.isRole(head), let all = holders[head] else { return nil }
     let persons = isInHeadline(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
-    // "the former minister" may be another than the minister.
+    // A headline's "former minister" is the only one of the article; in the text it may be another than the minister.
+    if isInHeadline(phrase), words[phrase.words.lowerBound].is("former"), all.count == 1, introductions[head] == nil {
+      let name = cast.persons[all[0]].name
+      return describedPerson(all[0], phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that role")
+    }
     guard !words[phrase.words].contains(where: { RoleNouns.former.contains($0.folded) }) else { return nil }
     let bodies = words[phrase.words].filter(\.isCapitalised).map(\.folded)
     let fitting =
@@ -128,21 +132,30 @@ extension Resolver {
   private func fuller(_ phrase: NounPhrase) -> Reference? {
     guard phrase.words.count == 1 else { return nil }
     let head = wording.words[phrase.head].folded
+    var groups: [(name: String, index: Int)] = []
     for entry in spoken.reversed() where entry.word < phrase.words.lowerBound {
-      guard let reference = references[entry.index], case .named(let name) = reference.target, reference.kind != .group else { continue }
+      guard let reference = references[entry.index], case .named(let name) = reference.target else { continue }
       let words = name.lowercased().split(separator: " ")
-      if words.count > 1, words.contains(where: { $0 == head }) {
-        return follow(entry.index, "“\(wording.text(phrase.words))” is the one before")
-      }
+      let noun = words.prefix { !FunctionWords.prepositions.contains(String($0)) }.last.map(String.init)
+      guard words.count > 1, noun == head else { continue }
+      if reference.kind != .group { return follow(entry.index, "“\(wording.text(phrase.words))” is the one before") }
+      if !words.contains("and") { groups.append((name, entry.index)) }
     }
-    return nil
+    // "the leaders" of "European leaders", where no other leaders spoke.
+    guard let group = groups.first, Set(groups.map(\.name)).count == 1 else { return nil }
+    return follow(group.index, "“the \(wording.text(phrase.words))” are the only ones who spoke before")
   }
 
   /// "the committee": the only body named so far whose name ends so; "the company": the body that spoke last.
   private func body(_ phrase: NounPhrase) -> Reference? {
     let head = wording.words[phrase.head].folded
     guard phrase.words.count <= 2, NounClass(head) == .body, cast.names(in: phrase.words).isEmpty else { return nil }
-    let named = cast.organisations.filter { $0.folded.last == head && $0.words.lowerBound < phrase.words.lowerBound }
+    // "the institute" of "the Policy Institute of Harborton"
+    let named = cast.organisations.filter { organisation in
+      let noun = organisation.folded.prefix { !["of", "for", "on"].contains($0) }.last
+      return (organisation.folded.last == head || organisation.folded.count > 2 && noun == head)
+        && organisation.words.lowerBound < phrase.words.lowerBound
+    }
     if named.count == 1, let full = NounPhrase(named[0].words, in: wording) {
       var reference = Nominal(full, cast: cast).reference
       reference.because = "“\(named[0].name)” is the only “\(head)” that the article names before"

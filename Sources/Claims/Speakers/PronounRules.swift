@@ -57,7 +57,8 @@ extension Resolver {
         runnerUp: runnerUp(to: subject, pronoun, before: word))
     }
     if let last = lastSpoken(before: word), let reference = references[last.index], paragraph - wording.paragraphIndex(of: last.word) <= 1 {
-      let between = cast.mentions(in: last.word..<word).filter {
+      // "Velk's spokeswoman Anna Roth said": whoever is named inside the source is not between.
+      let between = cast.mentions(in: min(max(last.word, last.end), word)..<word).filter {
         fits($0.person) && isSubject($0.words) && !wording.isQuoted($0.words.lowerBound)
       }
       if case .person(let speaker) = reference.target, fits(speaker), between.allSatisfy({ $0.person == speaker }),

@@ -11,8 +11,8 @@ struct Resolver {
   let attributions: [Attribution]
   var wording: Wording { cast.wording }
   private(set) var references: [Reference?]
-  /// In the order in which they were resolved: who spoke, and the word where.
-  var spoken: [(word: Int, index: Int)] = []
+  /// In the order in which they were resolved: who spoke, the word where, and the end of the source.
+  var spoken: [(word: Int, end: Int, index: Int)] = []
   let roles: RoleReader
   /// Persons by the noun of their roles: "minister", "spokeswoman".
   let holders: [String: [Int]]
@@ -79,7 +79,8 @@ struct Resolver {
     }
     references[index] = reference
     if reference.status == .resolved {
-      spoken.append((word: wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound, index: index))
+      let word = wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound
+      spoken.append((word: word, end: source.first?.upperBound ?? word, index: index))
     }
     return reference
   }
@@ -128,7 +129,7 @@ struct Resolver {
     }
   }
 
-  func lastSpoken(before word: Int) -> (word: Int, index: Int)? { spoken.last { $0.word < word } }
+  func lastSpoken(before word: Int) -> (word: Int, end: Int, index: Int)? { spoken.last { $0.word < word } }
 
   // MARK: - A source
 

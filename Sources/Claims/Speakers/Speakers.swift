@@ -1,4 +1,6 @@
+import Articles
 import Attributions
+import Documents
 import Pages
 
 /// References made into speakers: with the roles and affiliations that the article gives anywhere.
@@ -40,15 +42,25 @@ struct Speakers {
     }
   }
 
-  /// The speakers of the attributions around this one, outermost first.
+  /// Who passes the statement on, outermost first: the agency whose text the outlet prints, the speakers of the attributions around this
+  /// one, the outlet that was told.
   func chain(of index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
+    let own = name(of: references[index])
+    let credit = cast.wording.document.article.metadata.wire.map {
+      Claim.Link(name: $0, kind: .outlet, level: .namedOutletOrDocument, span: nil, certainty: .certain)
+    }
+    var links = [credit, told(attributions[index])].compactMap { $0 }
+    links.insert(contentsOf: around(index, attributions), at: credit == nil ? 0 : 1)
+    return links.filter { $0.name != own }
+  }
+
+  private func around(_ index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
     var links: [Claim.Link] = []
     var seen: Set<Int> = [index]
     var at = attributions[index].parent
     while let parent = at, attributions.indices.contains(parent), seen.insert(parent).inserted {
       let attribution = attributions[parent]
-      // A part of a split content has the same speaker and passes nothing on.
-      if let name = name(of: references[parent]), name != self.name(of: references[index]) {
+      if let name = name(of: references[parent]) {
         let cue = CueReading(attribution.cue, in: cast.wording)
         let certainty = certainty(
           of: attribution, cue: cue, predicate: Predicate(attribution.content, in: cast.wording), speaker: references[parent].kind)
@@ -61,4 +73,31 @@ struct Speakers {
     }
     return links.reversed()
   }
+
+  /// "told Reuters", "said in an interview with CNN": the outlet right behind the cue, before the content begins.
+  private func told(_ attribution: Attribution) -> Claim.Link? {
+    let wording = cast.wording
+    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last else { return nil }
+    let taken = wording.words(in: attribution.content + attribution.source)
+    // A cue of several spans may end in another sentence.
+    let limit = min(last.upperBound + Self.farthestAddressee, wording.sentence(of: last.lowerBound).upperBound)
+    let end = taken.map(\.lowerBound).filter { $0 >= last.upperBound }.min() ?? limit
+    let run = last.upperBound..<max(last.upperBound, min(limit, end))
+    let outlet = cast.names(in: run).first { name in
+      guard name.kind == .outlet else { return false }
+      let start =
+        FunctionWords.articles.contains(wording.words[max(0, name.words.lowerBound - 1)].folded)
+        ? name.words.lowerBound - 1 : name.words.lowerBound
+      if start == last.upperBound { return wording.words[cue].contains { ["told", "tell", "tells", "telling"].contains($0.folded) } }
+      return start > run.lowerBound && ["with", "to"].contains(wording.words[start - 1].folded)
+        && wording.words[run.lowerBound..<start].contains { ["interview", "statement", "email", "e-mail", "comments"].contains($0.folded) }
+    }
+    return outlet.map {
+      let name = cast.organisation(named: $0.words)?.name ?? wording.text($0.words)
+      return Claim.Link(name: name, kind: .outlet, level: .namedOutletOrDocument, span: wording.range($0.words), certainty: .certain)
+    }
+  }
+
+  /// Words behind the cue in which an outlet is who was told.
+  private static let farthestAddressee = 8
 }
