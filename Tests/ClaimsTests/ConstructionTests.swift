@@ -47,6 +47,24 @@ private func lines(_ claim: Claim) -> [String] {
 }
 
 private let speakers = [
+  // Capitals are a name, not a pronoun; who provides a graphic is nobody who speaks.
+  Construction("According to [S:WHO] [X:it held].", "name WHO"),
+  Construction("This graphic, provided by Velkstat, shows it. [S:He] [C:said] [X:it held].", "status unresolved"),
+  Construction("[S:The monitoring agency] [C:announced] [X:it held].", "kind organisation"),
+  Construction("[S:At least two teams] [C:said] [X:it held].", "name two teams"),
+  Construction("[S:Lexus Project Manager Mara Velk] [C:said] [X:it held].", "roles Project Manager", "affiliations Lexus"),
+  // A title that the named one never has is the husband's; without a family it is hers.
+  Construction(
+    "Mara Velk and her husband came. Mara Velk slept. [S:President Velk] [C:said] [X:it held].", "name Velk", "roles President"),
+  Construction("Mara Velk came. Mara Velk slept. [S:President Velk] [C:said] [X:it held].", "name Mara Velk"),
+  Construction(
+    "Senator Mara Velk and her husband came. Mara Velk slept. [S:Senator Velk] [C:said] [X:it held].", "name Mara Velk"),
+  Construction(
+    "Mara Velk and her husband came. Mara Velk met President Velk. Later it rained. [S:Velk] [C:said] [X:it held].", "status unresolved"),
+  Construction("[S:You’ll] [C:know] [X:it held].", "name You’ll", "level unnamedGroup"),
+  Construction("[X:“It held, and [S2.1:we] [C2.1:call for] [X2.1:an end to it],”] [S:Mara Velk] [C:said].", "name Mara Velk"),
+  Construction("[S:Authorities] [C:said] [X:it held].", "level unnamedOfficial", "kind group"),
+  Construction("[S:This guide] [C:says] [X:it held].", "name guide"),
   // Whoever goes by the given name is not meant by the surname; a slip in a given name makes no second person.
   Construction(
     "Tom Oduya met Ruth Oduya. Ruth slept. Later the train left. [S:Oduya] [C:said] [X:it held].", "name Tom Oduya"),
@@ -325,6 +343,8 @@ private let clauses = [
   Construction("[S:Mara Velk] [C:answered a question about the dam by assuring] [X:that it holds].", "certainty certain"),
   Construction("[X:“It would not have been possible,”] [S:Mara Velk] [C:said].", "certainty certain", "polarity negative"),
   Construction("[X:“Hopefully it will hold,”] [S:Mara Velk] [C:said].", "certainty unknown"),
+  Construction("[X:If it rains, ] [S:Mara Velk] [C:noted], [X:it may break].", "certainty possible"),
+  Construction("[S:Mara Velk] [C:said] [X:it is not only old but also dear].", "polarity positive"),
   // Negation by the object, by "little", of a wish; "no doubt" and a gerund deny nothing.
   Construction("[S:Mara Velk] [C:said] [X:they faced no threat].", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:people would learn nothing].", "polarity negative"),

@@ -140,7 +140,8 @@ struct ClauseScan {
     var modal: Int?
     while at < words.count {
       let word = folded(at)
-      if Negations.negatesVerb(word) { negation = words[at].text }
+      // "not only … but also" denies nothing.
+      if Negations.negatesVerb(word), folded(at + 1) != "only" { negation = words[at].text }
       if let certainty = Self.adverbs[word] {
         hedge(certainty, at)
       } else if FunctionWords.auxiliaries.contains(word) {

@@ -63,7 +63,7 @@ struct Predicate: Sendable {
     ownQuestion = Predicate.ownQuestion(words)
     isSubjunctive = Predicate.isSubjunctive(words)
     isIndirectQuestion = content.count == 1 && Predicate.interrogatives.contains(first) && words.count > 1
-    opensWithQuestionWord = first == "whether" || first == "if" && !words.contains { $0.folded == "," }
+    opensWithQuestionWord = first == "whether" || first == "if" && content.count == 1 && !words.contains { $0.folded == "," }
     var scan = ClauseScan(words: words)
     scan.run()
     hedges = scan.hedges

@@ -15,8 +15,16 @@ struct Cast: Sendable {
   let titledNames: Set<String>
   /// Where each person is named with two words or more, in order of the text.
   var fullStarts: [[Int]] = []
+  /// By surname, a relative of the one who is named in full, known by a title alone.
+  var relatives: [String: Int] = [:]
+  /// The article speaks of somebody's husband, wife, parent, child.
+  let hasFamily: Bool
   /// Words that stand where a body stands: "Harborco chief executive", "a partner at Harborco".
   let bodies: Set<String>
+
+  private static let relations: Set<String> = [
+    "husband", "wife", "father", "mother", "dad", "mom", "son", "daughter", "brother", "sister", "widow", "widower",
+  ]
 
   /// The names that lie inside the words.
   func names(in range: Range<Int>) -> ArraySlice<Name> {
@@ -45,6 +53,7 @@ struct Cast: Sendable {
     let speaking = Set(sources.compactMap { NounPhrase($0, in: wording) }.flatMap { Array($0.words) })
     titledNames = Set(names.lazy.filter { $0.words.count == 1 && $0.isTitled }.map { wording.words[$0.words.lowerBound].folded })
     bodies = Cast.bodies(in: wording)
+    hasFamily = wording.words.contains { Cast.relations.contains($0.folded) }
     // Longer names first, so that "Le Pen" finds "Marine Le Pen".
     for name in names where name.words.count > 2 { addFull(name, speaking: speaking) }
     for name in names where name.words.count == 2 { addFull(name, speaking: speaking) }

@@ -7,6 +7,7 @@ extension Cast {
     // "Forbes says" is the magazine, "Mr. Forbes says" its owner.
     let isShouted = wording.words[name.words.lowerBound].isAcronym && bySurname[word] != nil
     let isKnown = name.isOnlyRead && !candidates(for: word).isEmpty
+    if let relative = relative(name, word) { return addRelative(name, word, relative) }
     if !name.isTitled, !isShouted, !isKnown, name.kind == .outlet || name.kind == .organisation || name.kind == .place { return }
     if let person = chosen(for: name.words)?.person ?? (speaking.contains(name.words.lowerBound) ? misspelt(word) : nil) {
       addMention(name.words, to: person)
@@ -16,10 +17,44 @@ extension Cast {
     }
   }
 
+  /// "President Velk" beside "Mara Velk" and "her husband": a title that the only bearer never has, in an article that goes on giving her
+  /// full name and speaks of her family, is a relative's. Gives the role before the name.
+  private func relative(_ name: Name, _ word: String) -> Int? {
+    let before = name.words.lowerBound - 1
+    guard before >= 0, hasFamily, let bearer = bySurname[word]?.first, bySurname[word]?.count == 1 || relatives[word] != nil,
+      persons[bearer].givenName != nil, persons[bearer].fullMentions >= 2, isTitle(before)
+    else { return nil }
+    let title = RoleNouns.spelledOut[wording.words[before].folded] ?? wording.words[before].folded
+    let isOwn = persons[bearer].mentions.contains { mention in
+      guard mention.count > 1 else { return false }
+      let near = wording.sentence(of: mention.lowerBound).clamped(to: max(0, mention.lowerBound - 6)..<mention.upperBound + 8)
+      return near.contains {
+        let role = wording.words[$0].folded
+        return (RoleNouns.spelledOut[role] ?? role) == title && !wording.has(word, at: $0 + 1)
+      }
+    }
+    return isOwn ? nil : before
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let word = wording.words[index]
+    return word.isCapitalised && (RoleNouns.offices.contains(word.folded) || RoleNouns.titles.contains(word.folded))
+  }
+
+  private mutating func addRelative(_ name: Name, _ word: String, _ title: Int) {
+    if let known = relatives[word] { return addMention(name.words, to: known) }
+    relatives[word] = persons.count
+    add(
+      Person(
+        fullest: name.words, name: wording.text(name.words), surname: word, givenName: nil, fullMentions: 0,
+        evidence: "“\(wording.words[title].text)” is a title that no other bearer of the name has"))
+  }
+
   private func isBareSurname(_ name: Name) -> Bool {
     let index = name.words.lowerBound
     let word = wording.words[index].folded
-    guard name.kind == .unknown || name.kind == .person, !wording.has("the", at: index - 1), word.utf8.count > 2, !bodies.contains(word)
+    guard name.kind == .unknown || name.kind == .person, !wording.has("the", at: index - 1), !wording.has("by", at: index - 1),
+      word.utf8.count > 2, !bodies.contains(word)
     else { return false }
     // "Leeds, England": a town.
     if wording.has(",", at: index + 1), wording.words.indices.contains(index + 2), Places.words.contains(wording.words[index + 2].folded) {
@@ -87,6 +122,10 @@ extension Cast {
       let fitting = found.filter { (persons[$0].gender ?? gender(of: persons[$0])) != told.other }
       if fitting.count == 1 { return Choice(person: fitting[0], runnerUp: nil, margin: 1) }
       if !fitting.isEmpty { found = fitting }
+    }
+    // Of a couple the bare name may be either's.
+    if let relative = relatives[word], found.contains(relative) {
+      return Choice(person: nil, runnerUp: found.first { $0 != relative }, margin: 0)
     }
     let justNamed = justNamed(before: words.lowerBound, among: found)
     if let first = firstCalled(word, among: found) {

@@ -10,7 +10,12 @@ struct Nominal {
     if let named = Nominal.named(phrase, cast) ?? Nominal.numberedPart(phrase, cast) {
       self.init(reference: named, hasRole: false)
     } else {
-      self.init(phrase, NounClass(cast.wording.words[phrase.kindHead].folded), cast)
+      let words = cast.wording.words
+      // "the monitoring agency" is no news agency.
+      let isBody =
+        words[phrase.kindHead].is("agency") && phrase.kindHead > phrase.words.lowerBound
+        && !["news", "press", "wire"].contains(words[phrase.kindHead - 1].folded)
+      self.init(phrase, isBody ? .body : NounClass(words[phrase.kindHead].folded), cast)
     }
   }
 
@@ -27,6 +32,8 @@ struct Nominal {
       if $0.words.lowerBound == phrase.words.lowerBound { return $0.words.upperBound > phrase.head || isCalled($0, phrase, cast) }
       return $0.kind != .place && isDescribed($0, phrase, cast)
     }
+    // "Authorities" at the beginning of a sentence is no name.
+    if phrase.words.count == 1, NounClass(head) == .offices { return nil }
     guard let name, !RoleNouns.isPluralRole(head), !RoleNouns.isRole(head) || Organisations.heads.contains(head) else { return nil }
     let full = cast.organisation(named: name.words)?.name ?? cast.wording.text(name.words)
     let because = "the source is “\(cast.wording.text(phrase.words))”"

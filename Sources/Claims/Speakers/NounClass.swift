@@ -22,7 +22,7 @@ enum NounClass: Sendable {
       self = .people
     } else if RoleNouns.isRole(folded) {
       self = RoleNouns.offices.contains(folded) ? .office : .occupation
-    } else if RoleNouns.isPluralOffice(folded) {
+    } else if RoleNouns.isPluralOffice(folded) || folded == "authorities" {
       self = .offices
     } else if SourceNouns.documents.contains(folded) || RoleNouns.plural(of: folded).map(SourceNouns.documents.contains) ?? false {
       self = .document

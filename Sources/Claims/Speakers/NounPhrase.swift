@@ -18,6 +18,12 @@ struct NounPhrase: Sendable {
     while start < source.upperBound,
       Self.leading.contains(words[start].folded) && start + 1 < source.upperBound || words[start].kind == .punctuation
     { start += 1 }
+    // "at least two dozen teams"
+    if start + 2 < source.upperBound, words[start].is("least") || words[start].is("most"), start > source.lowerBound,
+      words[start - 1].is("at")
+    {
+      start += 1
+    }
     var end = start
     while end < source.upperBound {
       let word = words[end]
@@ -65,7 +71,7 @@ struct NounPhrase: Sendable {
       """)
 
   private static let leading: Set<String> = [
-    "a", "an", "the", "that", "by", "from", "to", "according", "and", "but", "with", "as", "in", "for", "of",
+    "a", "an", "the", "that", "this", "these", "at", "by", "from", "to", "according", "and", "but", "with", "as", "in", "for", "of",
   ]
 
   /// "a small, angry crowd": a comma between adjectives ends nothing.

@@ -8,14 +8,15 @@ enum Pronoun: Sendable {
   case second
 
   init?(_ folded: String) {
-    switch folded {
-    case "he", "his", "him", "himself", "he's", "he'd", "he'll": self = .he
-    case "she", "her", "hers", "herself", "she's", "she'd", "she'll": self = .she
-    case "they", "their", "them", "themselves", "they're", "they've", "theirs": self = .they
-    case "it", "its", "itself", "it's": self = .it
-    case "i", "we", "my", "our", "us", "me", "i'm", "we're", "i've", "we've", "i'd", "i'll", "we'll", "we'd": self = .first
-    case "who", "which", "that", "whose", "whom", "who's": self = .relative
-    case "you", "your", "you're": self = .second
+    // "we'll", "you're": the pronoun and its verb.
+    switch folded.prefix(while: { $0 != "'" }) {
+    case "he", "his", "him", "himself": self = .he
+    case "she", "her", "hers", "herself": self = .she
+    case "they", "their", "them", "themselves", "theirs": self = .they
+    case "it", "its", "itself": self = .it
+    case "i", "we", "my", "our", "us", "me": self = .first
+    case "who", "which", "that", "whose", "whom": self = .relative
+    case "you", "your": self = .second
     default: return nil
     }
   }

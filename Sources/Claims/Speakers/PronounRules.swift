@@ -26,7 +26,7 @@ extension Resolver {
   }
 
   /// The attribution in whose content this one lies.
-  private func enclosing(_ index: Int) -> Int? {
+  func enclosing(_ index: Int) -> Int? {
     if let parent = attributions[index].parent { return parent }
     guard let source = attributions[index].source.first else { return nil }
     return attributions.indices.first { other in other != index && attributions[other].content.contains { $0.contains(source) } }

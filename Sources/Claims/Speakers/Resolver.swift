@@ -68,6 +68,10 @@ struct Resolver {
     let attribution = attributions[index]
     let reference: Reference
     let source = wording.words(in: attribution.source)
+    // "We" inside a quotation: its speaker may be named behind it.
+    if let first = source.first?.lowerBound, case .first? = pronoun(at: first), let outer = enclosing(index) {
+      _ = resolve(outer)
+    }
     if let first = source.first {
       reference = read(first.lowerBound..<(source.last ?? first).upperBound, gaps: source, index: index)
     } else if let continued = attribution.continues, attributions.indices.contains(continued), continued != index {
@@ -143,13 +147,23 @@ struct Resolver {
     return follow(last.index, "“\(word)” goes on from the speakers before")
   }
 
+  /// "WHO", "US" are names, but in a line of capitals.
+  private func pronoun(at word: Int) -> Pronoun? {
+    if wording.words[word].isAcronym,
+      wording.sentence(of: word).contains(where: { !wording.words[$0].isAcronym && wording.words[$0].kind == .word })
+    {
+      return nil
+    }
+    return Pronoun(wording.words[word].folded)
+  }
+
   private func read(_ source: Range<Int>, gaps: [Range<Int>], index: Int) -> Reference {
     let first = wording.words[gaps[0].lowerBound].folded
     let isAlone =
       gaps[0].count == 1
       || gaps[0].count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[gaps[0].upperBound - 1].folded)
     if isAlone, ["each", "both"].contains(first) { return group(first, before: gaps[0].lowerBound) }
-    if isAlone, let pronoun = Pronoun(first) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
+    if isAlone, let pronoun = pronoun(at: gaps[0].lowerBound) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
     if let joint = joint(gaps[0]) { return joint }
     if let named = namedPerson(gaps[0]) { return named }
     return nominal(gaps[0], index: index)
