@@ -47,6 +47,14 @@ private func lines(_ claim: Claim) -> [String] {
 }
 
 private let speakers = [
+  // Others with the same noun came in between; a daughter is no slip of her father's name; "she" is not Bill.
+  Construction(
+    "[S:European leaders] [C:said] [X:it held]. African leaders met in Lagos. [S2:The leaders] [C2:said] [X2:it broke].", "name leaders"),
+  Construction(
+    "Philip Velk came. His daughter Philipa Velk slept. [S:Philipa Velk] [C:said] [X:it held].", "name Philipa Velk"),
+  Construction(
+    "Hillary Velk ran. Hillary won. Her husband Bill Velk cheered. It rained. It snowed. [S:Velk] [C:said] [X:she would serve].",
+    "status unresolved"),
   // Capitals are a name, not a pronoun; who provides a graphic is nobody who speaks.
   Construction("According to [S:WHO] [X:it held].", "name WHO"),
   Construction("This graphic, provided by Velkstat, shows it. [S:He] [C:said] [X:it held].", "status unresolved"),
@@ -198,6 +206,20 @@ private let speakers = [
 ]
 
 private let roles = [
+  // Between dashes; an adjective with a name in it is no body.
+  Construction(
+    "[S:Mara Velk — Ivy League-trained surgeon and TV star —] [C:said] [X:it held].", "roles Ivy League-trained surgeon, TV star",
+    "affiliations "),
+  Construction("[S:Mara Velk] [C:said] [X:it held]. Mara Velk — and the star of the show knew it — slept.", "roles "),
+  // Roles of a relative, of a rumour, of a film, of another subject.
+  Construction("The mother of Mara Velk was a teacher at Harborton School. [S:Mara Velk] [C:said] [X:it held].", "roles ", "affiliations "),
+  Construction("Tom Oduya falsely claimed that Velk was a doctor at Harborton Hospital. [S:Mara Velk] [C:said] [X:it held].", "roles "),
+  Construction("Velk is mayor of Harborton in the film. [S:Mara Velk] [C:said] [X:it held].", "roles "),
+  Construction("Velk is the worst president ever. [S:Mara Velk] [C:said] [X:it held].", "roles "),
+  Construction(
+    "Velk was director of the Harbor Board and Tom Oduya, who is president of the Dam Council, left. [S:Mara Velk] [C:said] [X:it held].",
+    "roles director"),
+  Construction("[S:Mara Velk, who is not a lawyer,] [C:said] [X:it held].", "roles "),
   // A role in the predicate; a stand, a denial or a comparison is none.
   Construction(
     "Velk served as director of the Harbor Board and is now president of the Dam Council. [S:Mara Velk] [C:said] [X:it held].",
@@ -345,6 +367,10 @@ private let clauses = [
   Construction("[X:“Hopefully it will hold,”] [S:Mara Velk] [C:said].", "certainty unknown"),
   Construction("[X:If it rains, ] [S:Mara Velk] [C:noted], [X:it may break].", "certainty possible"),
   Construction("[S:Mara Velk] [C:said] [X:it is not only old but also dear].", "polarity positive"),
+  Construction("[S:Mara Velk] [C:said] [X:the dam is unlikely to fail].", "certainty probable", "polarity negative"),
+  Construction("[S:Mara Velk] [C:doubts] [X:the dam failed].", "certainty probable", "polarity negative"),
+  Construction("[S:Mara Velk] [C:does not doubt] [X:the dam failed].", "polarity positive"),
+  Construction("[S:Mara Velk] [C:stopped short of saying] [X:it failed].", "certainty unknown"),
   // Negation by the object, by "little", of a wish; "no doubt" and a gerund deny nothing.
   Construction("[S:Mara Velk] [C:said] [X:they faced no threat].", "polarity negative"),
   Construction("[S:Mara Velk] [C:said] [X:people would learn nothing].", "polarity negative"),
@@ -360,6 +386,8 @@ private let clauses = [
 ]
 
 private let chains = [
+  Construction("[S:Mara Velk] [C:told] CNN executives [X:that it held].", "chain "),
+  Construction("[S:Mara Velk] [C:never told] Reuters [X:that it held].", "chain "),
   // Who was told passes it on, where that is an outlet; a person or a crowd does not.
   Construction("[S:Mara Velk] [C:told] Reuters on Monday [X:that it held].", "chain Reuters"),
   Construction("[S:Mara Velk] [C:told] the Harbor Tribune [X:that it held].", "chain Harbor Tribune"),
@@ -377,6 +405,17 @@ private let stances = [
 ]
 
 private let statementDates = [
+  // What the sentence, another event or the subject's death dates.
+  Construction(
+    "The council met on Monday to vote. Mara Velk spoke. In 2019, [S:Velk] [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction(
+    "The debate was on Thursday. The day after the debate, [S:Mara Velk] [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction(
+    "The debate was on Thursday. At the 2016 debate, [S:Mara Velk] [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction(
+    "Mara Velk died Monday at 90.\n\n[S:Velk] [C:wrote] [X:that it held] in a letter.", "date -", published: "2024-11-13"),
+  Construction("[S:Mara Velk], due in court Thursday, [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction("[S:Mara Velk] [C:said] of Monday’s vote [X:that it held].", "date -", published: "2024-11-13"),
   // An occasion dates what is said at it, by whatever noun for a gathering it is called.
   Construction(
     "Leaders gathered Friday in Brenn.\n\nThe river rose.\n\nIt rained.\n\nIt snowed.\n\n[X:“It was hard,”] [S:Anna Roth] [C:said] after the meeting.",

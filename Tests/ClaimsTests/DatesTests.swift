@@ -51,6 +51,10 @@ import Testing
     ("It is the 1969 film.", nil, "1969 = 1969"),
     ("It fell over 2000 - 2050, they said.", nil, "2000 = 2000, 2050 = 2050"),
     ("They named the 2000 workers and the 1950 people.", nil, ""),
+    // Names that hold a day.
+    ("They bought it on Black Friday.", "2024-11-13", ""),
+    ("The Sunday Times wrote it.", "2024-11-13", ""),
+    ("It is of the Sept. 11 attacks.", "2024-11-13", ""),
     // No anchor, no day; a word is no month.
     ("The vote was on Friday.", nil, ""),
     ("They may march.", "2024-11-13", ""),

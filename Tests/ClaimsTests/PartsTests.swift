@@ -34,6 +34,20 @@ import Testing
     ("[X:“I think the bridge is safe and the tunnel is open,”] [S:Mara Velk] [C:said].", []),
     ("[S:Mara Velk] [C:said] [X:Tom Oduya told staff the bridge is safe and the tunnel is open].", []),
     ("[S:Mara Velk] [C:said] [X:they have all the papers we can read and all the maps we can buy].", []),
+    // A condition, a denial, a hedge or a report may govern both.
+    ("[S:Mara Velk] [C:said] [X:the town would be lost and the harbor would be closed if the dam failed].", []),
+    ("[S:Mara Velk] [C:said] [X:it is not the case the dam is weak and the mayor is drunk].", []),
+    ("[S:Mara Velk] [C:said] [X:there is no proof the dam is weak and the mayor is drunk].", []),
+    ("[S:Mara Velk] [C:said] [X:the dam is weak and the mayor is drunk, police say].", []),
+    ("[S:Mara Velk] [C:said] [X:according to police, the dam is weak and the mayor is drunk].", []),
+    ("[S:Mara Velk] [C:said] [X:in the worst case, the dam is lost and the town is flooded].", []),
+    ("[S:Mara Velk] [C:said] [X:perhaps the dam is weak and the mayor is drunk].", []),
+    ("[S:Mara Velk] [C:said] [X:the idea the dam is safe and the mayor is sober is wrong].", []),
+    ("[S:Mara Velk] [C:said] [X:assuming the vote is fair, she will win and the council will change].", []),
+    (
+      "[S:Mara Velk] [C:said] [X:in 2019, the dam was old and the wall was weak].",
+      ["in 2019, the dam was old: certain", "the wall was weak: certain"]
+    ),
     // A question asks as a whole.
     ("[X:“Is the bridge safe and will the tunnel open?”] [S:Mara Velk] [C:asked].", []),
   ])

@@ -148,7 +148,7 @@ struct ClauseScan {
         if ["may", "might", "could", "should", "must", "mightn't", "shouldn't", "mustn't", "couldn't"].contains(word), modal == nil {
           modal = at
         }
-      } else if !(word.hasSuffix("ly") || Self.insideGroup.contains(word) || Negations.negatesVerb(word)) {
+      } else if !(word.hasSuffix("ly") && word != "unlikely" || Self.insideGroup.contains(word) || Negations.negatesVerb(word)) {
         break
       }
       at += 1
@@ -259,6 +259,8 @@ struct ClauseScan {
     switch kind {
     case .belief:
       hedge(.probable, at)
+      // "I doubt he lied"
+      if CueLexicon.lookUp([folded(at)])?.lemma == "doubt" { negation = negation == nil ? words[at].text : nil }
       var complement = ClauseScan(words: Array(words[min(at + 1, words.count)...]))
       complement.run()
       hedges += complement.hedges.filter { $0.certainty != .probable }

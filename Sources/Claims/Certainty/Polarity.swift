@@ -59,6 +59,12 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
   }
   let denies = cue.kind == .denial || cue.kind == .opposition || ["warn against", "caution against"].contains(cue.lemma)
   if denies { return Judgement(value: .negative, because: "the cue “\(cue.word)” denies or rejects it") }
+  // "doubts that it failed", "does not doubt it".
+  if cue.kind == .belief, cue.lemma == "doubt" {
+    let turns = [cue.isNegated, predicate.negation != nil, source.first.map(noOnes.contains) ?? false].count { $0 }
+    let isNegative = turns.isMultiple(of: 2)
+    return Judgement(value: isNegative ? .negative : .positive, because: "“\(cue.word)” turns the main predicate round")
+  }
   if let first = source.first, noOnes.contains(first), cue.kind != .denial, cue.lemma != "doubt" {
     return Judgement(value: .negative, because: "“\(first)” says that hardly anybody holds it")
   }

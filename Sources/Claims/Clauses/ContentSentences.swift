@@ -6,7 +6,8 @@ extension Wording {
   func sentences(of content: [TextRange], atMost count: Int = .max) -> [[Int]] {
     var out: [[Int]] = [[]]
     var before: Int?
-    for index in words(in: content).joined() {
+    // Given spans may overlap or stand in any order.
+    for index in Set(words(in: content).joined()).sorted() {
       let word = words[index]
       // “It is no joke,” she said. “It is a crime.”
       if let last = before, sentenceIndex(of: last) != sentenceIndex(of: index), !out[out.count - 1].isEmpty {

@@ -11,11 +11,12 @@ struct MainClauses {
 
   /// The clauses in order, the conjunctions between them left out; one where nothing is coordinated.
   func ranges() -> [Range<Int>] {
+    if isFramed { return [0..<words.count] }
     var ranges: [Range<Int>] = []
     var start = 0
     var at = 1
     while at < words.count {
-      if let next = clauseStart(behind: at), isWhole(start..<at), !isTied(start..<at, next),
+      if let next = clauseStart(behind: at), isWhole(start..<at), !isTied(start..<at, next), hasOnePredicate(next),
         folded(at) != "and" || !joinsNouns(start..<withoutComma(at), next)
       {
         ranges.append(start..<withoutComma(at))
@@ -26,6 +27,42 @@ struct MainClauses {
     }
     return ranges + [start..<withoutComma(words.count)]
   }
+
+  /// What may govern every clause alike: a condition or a report at the end ("…, police say"), a hedge or a phrase in front that is not of
+  /// time alone ("according to police, …", "in the worst case, …").
+  private var isFramed: Bool {
+    let isGoverned = words.indices.contains { index in
+      // "until Sunday" is of time.
+      let isTime = ["until", "once"].contains(folded(index)) && DateWords.isMonthOrWeekday(folded(index + 1))
+      return !isTime && Self.conditions.contains(folded(index)) || folded(index) == "according"
+    }
+    if isGoverned { return true }
+    let start = words.firstIndex { !["that", "and", "but", "so", ","].contains($0.folded) } ?? 0
+    let first = folded(start)
+    if Lexicon.hedges.sections.values.contains(where: { $0.contains(first) }) || first.hasSuffix("edly") { return true }
+    if ["imagine", "suppose", "say"].contains(first) { return true }
+    if FunctionWords.prepositions.contains(first), let comma = words[start...].firstIndex(where: { $0.folded == "," }),
+      !words[start..<comma].contains(where: { $0.kind == .number || DateWords.isMonthOrWeekday($0.folded) })
+    {
+      return true
+    }
+    if let comma = words.lastIndex(where: { $0.folded == "," }), words.count - comma <= Self.longestTag,
+      !Self.coordinators.contains(folded(comma + 1)),
+      words[(comma + 1)...].contains(where: { word in
+        CueLexicon.lookUp([word.folded]).map { [.assertion, .belief, .possibility].contains($0.kind) } ?? false
+      })
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let conditions: Set<String> = [
+    "if", "unless", "until", "once", "when", "whenever", "provided", "providing", "assuming", "supposing", "lest", "case", "event",
+    "long", "whether", "or",
+  ]
+  /// Words of a report behind the last comma.
+  private static let longestTag = 8
 
   private func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }
 
@@ -119,6 +156,32 @@ struct MainClauses {
     return !isWhole(joint + 1..<range.upperBound)
   }
 
+  /// "… and the mayor is sober is wrong": what was joined lies inside a longer clause.
+  private func hasOnePredicate(_ start: Int) -> Bool {
+    let clause = words[start...].prefix {
+      ![",", ";", "and", "but"].contains($0.folded) && !Self.binding.contains($0.folded) && !$0.is("that")
+    }
+    var groups = 0
+    var isInside = false
+    for word in clause {
+      let isFinite = FunctionWords.auxiliaries.contains(word.folded)
+      let goesOn =
+        isFinite || word.folded.hasSuffix("ly") || Negations.negatesVerb(word.folded)
+        || ["also", "still", "now", "to"].contains(word.folded)
+      if isFinite, !isInside { groups += 1 }
+      isInside = isInside && goesOn || isFinite
+    }
+    return groups <= 1
+  }
+
+  /// Nouns and adjectives that a clause without "that" may follow: "there is no proof the dam is weak and …".
+  private static let takers: Set<String> = [
+    "case", "chance", "claim", "doubt", "evidence", "fact", "fear", "hope", "idea", "impression", "indication", "lie", "message", "myth",
+    "notion", "possibility", "proof", "reason", "risk", "rumor", "rumors", "sign", "signs", "story", "theory", "time", "view",
+    "rather",
+    "false", "true", "wrong", "wish", "sure", "glad", "sorry", "afraid", "aware", "unlikely", "likely", "possible", "impossible",
+  ]
+
   private static let binding: Set<String> = [
     "because", "if", "when", "while", "although", "though", "unless", "until", "whereas", "whenever", "wherever", "after", "before",
     "since", "where", "who", "whom", "whose", "which", "what", "how", "why", "whether", "once", "lest", "either", "neither", "both",
@@ -132,7 +195,7 @@ struct MainClauses {
     let isParallel = folded(next - 1) == "that" && folded(range.lowerBound) == "that"
     for index in range {
       let word = folded(index)
-      if Self.binding.contains(word) || index > start && word == "that" { return true }
+      if Self.binding.contains(word) || Self.takers.contains(word) || index > start && word == "that" { return true }
       if word == "only", folded(index - 1) == "not" { return true }
       if index > start, !isParallel, let hit = CueLexicon.lookUp([word]), hit.kind == .belief || beginsClause(index + 1) { return true }
     }

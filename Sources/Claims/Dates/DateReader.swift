@@ -65,6 +65,13 @@ struct DateReader {
     if let month = month(at) { return monthFirst(at, month, make) }
     if let weekday = DateWords.weekdays[word], words[at].isCapitalised, !word.hasSuffix("s") || word.hasSuffix("s.") {
       let before = at > 0 ? words[at - 1].folded : ""
+      // "Black Friday", "the Sunday Times"
+      let next = words.indices.contains(at + 1) ? words[at + 1] : nil
+      if Self.namedDays.contains(before) && words[at - 1].isCapitalised
+        || (next.map { $0.isCapitalised && Outlets.heads.contains($0.folded) } ?? false)
+      {
+        return nil
+      }
       return make(at + 1, .weekday(weekday, before == "last" ? .last : before == "next" ? .next : .plain))
     }
     switch word {
@@ -94,6 +101,8 @@ struct DateReader {
     if let day = dayNumber(at + 1) {
       let comma = wording.has(",", at: at + 2) ? 1 : 0
       if let year = year(at + 2 + comma), let date = CivilDate(year, month, day) { return make(at + 3 + comma, .full(date)) }
+      // "the Sept. 11 attacks" have a name.
+      if words.indices.contains(at + 2), ["attacks", "attack", "hijackers"].contains(words[at + 2].folded) { return nil }
       return CivilDate(2000, month, day) == nil ? nil : make(at + 2, .monthDay(month, day))
     }
     if let year = year(at + 1) ?? (wording.has("of", at: at + 1) ? year(at + 2) : nil), let date = CivilDate(year, month) {
@@ -204,6 +213,7 @@ struct DateReader {
       && !FunctionWords.openers.contains(next.folded)
   }
 
+  private static let namedDays: Set<String> = ["black", "good", "super", "cyber", "ash", "palm", "holy", "giving", "bloody"]
   private static let counted: Set<String> = ["people", "men", "women", "children", "percent", "million", "billion", "feet", "voters"]
 
   /// "2000 - 2050": two years and a dash.

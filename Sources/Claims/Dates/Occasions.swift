@@ -42,7 +42,11 @@ struct Occasions {
       let noun = wording.words[index].folded
       guard let date = days[noun] ?? (Self.gatherings.contains(noun) && !dated.contains(noun) ? lead : nil),
         date.span.end <= wording.words[sentence.lowerBound].range.start,
-        sentence.clamped(to: max(0, index - 3)..<index).contains(where: { ["the", "this"].contains(wording.words[$0].folded) })
+        let article = sentence.clamped(to: max(0, index - 3)..<index).last(where: { ["the", "this"].contains(wording.words[$0].folded) }),
+        // "the 2016 debate", "the first debate" is another.
+        !wording.words[article..<index].contains(where: {
+          $0.kind == .number || ["first", "second", "third", "last", "next", "previous", "earlier"].contains($0.folded)
+        })
       else { continue }
       return date
     }
@@ -64,7 +68,7 @@ struct Occasions {
   /// What the lead calls by one of these ("leaders gathered Friday") is called by another further down ("after the meeting").
   private static let gatherings: Set<String> = ["debate", "summit", "forum", "hearing", "rally", "meeting", "gathering", "session"]
 
-  private static let nouns: Set<String> = [
+  static let nouns: Set<String> = [
     "debate", "summit", "forum", "interview", "hearing", "rally", "speech", "address", "conference", "briefing", "meeting", "convention",
     "event", "show", "broadcast", "program", "programme", "gathering", "panel", "ceremony", "testimony", "gathered", "met", "debated",
     "call",

@@ -56,7 +56,7 @@ func statementDates(
       !holdsDate(wording.sentence(of: word), dates)
     {
       out[index] = date
-    } else if isSimplePast(cues[index], wording), !holdsDate(wording.sentence(of: word), dates),
+    } else if isSimplePast(cues[index], wording), !isOfAnotherTime(attributions[index], at: word, dates, wording),
       let date = occasions.named(inSentenceOf: word) ?? (leading?.contains(speaker) == true ? occasions.lead : nil)
     {
       out[index] = date
@@ -106,6 +106,12 @@ private func leadDates(
       (0...farthestLead).contains(published.dayNumber - dates.mentions[index].single.dayNumber),
       !wording.isQuoted(dates.words[index].lowerBound)
     else { return [] }
+    // "died Monday", "was arrested Monday" dates nobody's words.
+    guard
+      sentence.contains(where: {
+        CueLexicon.lookUp([wording.words[$0].folded]) != nil || Occasions.nouns.contains(wording.words[$0].folded)
+      })
+    else { return [] }
     let before = sentence.lowerBound..<dates.words[index].lowerBound
     guard !wording.words[before].contains(where: { cuts.contains($0.folded) || $0.is("until") || $0.is("by") }) else { return [] }
     let mention = dates.mentions[index]
@@ -149,6 +155,20 @@ private let otherTimes: Set<String> = [
   "youth", "blog", "according",
 ]
 
+/// "In 2019, Velk said", "days before the meeting", "the next day": outside the content the sentence names a time of its own.
+private func isOfAnotherTime(_ attribution: Attribution, at word: Int, _ dates: ArticleDates, _ wording: Wording) -> Bool {
+  let content = wording.words(in: attribution.content)
+  let sentence = wording.sentence(of: word)
+  func isOutside(_ index: Int) -> Bool { !content.contains { $0.contains(index) } }
+  return dates.near(sentence, within: 0).contains { sentence.contains(dates.words[$0].lowerBound) && isOutside(dates.words[$0].lowerBound) }
+    || sentence.contains { isOutside($0) && timesOfTheirOwn.contains(wording.words[$0].folded) }
+}
+
+private let timesOfTheirOwn: Set<String> = [
+  "ago", "ahead", "before", "day", "days", "diary", "earlier", "eve", "hours", "later", "month", "months", "next", "once", "previous",
+  "previously", "since", "then", "until", "week", "weeks", "year", "years", "yesterday",
+]
+
 private func holdsDate(_ sentence: Range<Int>, _ dates: ArticleDates) -> Bool {
   dates.near(sentence, within: 0).contains {
     // "the Iraq war in 2003" is what is spoken of.
@@ -166,6 +186,27 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
     let words = dates.words[index]
     guard dates.mentions[index].single.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !isDateline(words, wording)
     else {
+      continue
+    }
+    // "said of Monday's vote" is of the vote; "in Monday's debate" is of the debate.
+    if wording.words[words.upperBound - 1].isPossessive,
+      !(words.upperBound..<min(words.upperBound + 3, sentence.upperBound)).contains(where: {
+        Occasions.nouns.contains(wording.words[$0].folded)
+      })
+        || wording.has("of", at: words.lowerBound - 1) || wording.has("to", at: words.lowerBound - 1)
+    {
+      continue
+    }
+    // "Velk, due in court Thursday, said": an insertion between the speaker and the cue.
+    if let source = wording.words(in: attribution.source).first, source.upperBound < words.lowerBound, words.upperBound <= cue.lowerBound,
+      wording.has(",", at: source.upperBound), wording.has(",", at: words.upperBound), words.lowerBound - source.upperBound > 3
+    {
+      continue
+    }
+    // Nobody has spoken on a day that is to come.
+    if let published = wording.document.article.metadata.published, published.day != nil, dates.mentions[index].single.day != nil,
+      dates.mentions[index].single.dayNumber > published.dayNumber + 1
+    {
       continue
     }
     let gap = gap(between: cue, words)
@@ -194,7 +235,10 @@ private let reach = 14
 private let reachFromOpening = 30
 
 /// Words that open another clause: a date beyond one is of something else.
-private let cuts: Set<String> = ["who", "which", "after", "before", "until", "since", "where", "whose", "when", "about", "that"]
+private let cuts: Set<String> = [
+  "who", "which", "after", "before", "until", "since", "where", "whose", "when", "about", "that", "ahead", "due", "arrested", "released",
+  "referring", "response",
+]
 
 /// The words between two runs; none where one lies in the other.
 private func gap(between a: Range<Int>, _ b: Range<Int>) -> Range<Int> {

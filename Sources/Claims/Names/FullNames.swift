@@ -63,7 +63,9 @@ extension Cast {
 
   /// "Donand" beside "Donald": one is a given name, the other one letter off and none.
   private func isSlip(_ a: String, _ b: String) -> Bool {
-    min(a.utf8.count, b.utf8.count) >= 6 && a.utf8.first == b.utf8.first && GivenNames.contains(a) != GivenNames.contains(b)
+    // "Philip" and "Philipa", "Martin" and "Martina" are two.
+    a.utf8.count == b.utf8.count && a.utf8.count >= 6 && a.utf8.first == b.utf8.first && a.utf8.last == b.utf8.last
+      && GivenNames.contains(a) != GivenNames.contains(b)
       && isOneEdit(Array(a.utf8), Array(b.utf8))
   }
 

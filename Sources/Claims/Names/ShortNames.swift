@@ -134,7 +134,7 @@ extension Cast {
     }
     // Whoever goes by the given name is hardly meant by the surname; the only one who does not is.
     let others = found.filter { !goesByGivenName($0) }
-    if others.count == 1, justNamed.map({ $0 == others[0] }) ?? true {
+    if others.count == 1, justNamed.map({ $0 == others[0] }) ?? true, !isOtherwiseSpokenOf(others[0], in: words) {
       return Choice(person: others[0], runnerUp: found.first { $0 != others[0] }, margin: 0.5)
     }
     if others.count < found.count { return Choice(person: nil, runnerUp: found[0], margin: 0) }
@@ -145,6 +145,13 @@ extension Cast {
     if let other = justNamed, other != ranked[0] { return Choice(person: nil, runnerUp: other, margin: 0) }
     return first >= 2 * second
       ? Choice(person: ranked[0], runnerUp: ranked[1], margin: margin) : Choice(person: nil, runnerUp: ranked[0], margin: 0)
+  }
+
+  /// "Velk said she would serve" is not Bill's.
+  private func isOtherwiseSpokenOf(_ person: Int, in run: Range<Int>) -> Bool {
+    guard let gender = gender(of: persons[person]) else { return true }
+    let others: Set<String> = gender == .masculine ? ["she", "her", "herself", "hers"] : ["he", "his", "him", "himself"]
+    return wording.words[wording.sentence(of: run.lowerBound)].contains { others.contains($0.folded) }
   }
 
   private func goesByGivenName(_ person: Int) -> Bool {

@@ -91,11 +91,19 @@ struct RoleReader {
 
   private func isBody(_ index: Int) -> Bool {
     let word = words[index]
-    if Places.parties.contains(word.folded) || word.is("world") || isRoleNoun(index) || word.folded.hasSuffix("-based") { return false }
+    if Places.parties.contains(word.folded) || word.is("world") || isRoleNoun(index) || Self.isPartOfAdjective(word.folded) { return false }
+    // "Ivy League-trained surgeon", "New York-based activist"
+    var next = index + 1
+    while next < words.count, words[next].isCapitalised, !Self.isPartOfAdjective(words[next].folded) { next += 1 }
+    if next < words.count, next - index <= Self.longestPhrase, Self.isPartOfAdjective(words[next].folded) { return false }
     // "House", "State" are capitals and modifiers; "Senior", "Chief" at a sentence's start are modifiers only.
     let isPlainModifier =
       RoleNouns.modifiers.contains(word.folded) && !["house", "senate", "white", "new", "york", "justice", "state"].contains(word.folded)
     return word.isCapitalised && !isPlainModifier
+  }
+
+  private static func isPartOfAdjective(_ folded: String) -> Bool {
+    ["-based", "-trained", "-educated", "-born", "-winning", "-backed", "-led", "-owned"].contains { folded.hasSuffix($0) }
   }
 
   func modifier(of folded: String) -> String? {

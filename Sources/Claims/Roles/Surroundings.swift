@@ -9,18 +9,23 @@ extension RoleReader {
   /// "Velk served as director of the Harbor Board and is now president of the Dam Council."
   private func predicate(_ mention: Range<Int>) -> Description {
     let sentence = wording.sentence(of: mention.lowerBound)
-    guard let last = mention.last, !words[last].isPossessive else { return Description() }
+    // Only the name that begins the sentence, in the words of the article: nobody's claim, rumour, condition or film.
+    guard let last = mention.last, !words[last].isPossessive, !wording.isQuoted(mention.lowerBound),
+      words[sentence.lowerBound..<mention.lowerBound].allSatisfy({
+        RoleNouns.honorifics.contains($0.folded) || RoleNouns.titles.contains($0.folded)
+      }),
+      !words[sentence].contains(where: { Self.unreal.contains($0.folded) })
+    else { return Description() }
     var out = predicate(at: mention.upperBound, sentence)
-    guard !out.roles.isEmpty else { return out }
-    var at = mention.upperBound + 1
-    while at + 1 < sentence.upperBound, at - mention.upperBound <= Self.longestPredicate {
-      if wording.has("and", at: at) { out = out + predicate(at: at + 1, sentence) }
-      at += 1
-    }
+    guard let end = (out.affiliations + out.roles.map(\.words)).map(\.upperBound).max(), wording.has("and", at: end) else { return out }
+    out = out + predicate(at: end + 1, sentence)
     return out
   }
 
-  private static let longestPredicate = 30
+  private static let unreal: Set<String> = [
+    "if", "film", "movie", "play", "novel", "series", "show", "rumor", "rumors", "rumour", "not", "never", "would", "were",
+  ]
+
   private static let whileAs: Set<String> = ["served", "serves", "works", "worked", "retired", "acted", "acts"]
 
   /// The role behind "is", "was", "served as".
@@ -44,7 +49,13 @@ extension RoleReader {
     // "is a vocal advocate of trade", "is the architect of a plan": what somebody is for, no office.
     let end = role.words.upperBound
     let isOpen = found.affiliations.isEmpty && ["of", "for", "to"].contains(end < sentence.upperBound ? words[end].folded : "")
-    let isStand = role.words.contains { CueLexicon.lookUp([words[$0].folded]) != nil }
+    let isStand =
+      role.words.contains { CueLexicon.lookUp([words[$0].folded]) != nil }
+      // "the worst president", "a fake doctor": no word of an office stands before the noun.
+      || !words[role.words.lowerBound..<end].allSatisfy { word in
+        word.isCapitalised || RoleNouns.modifiers.contains(word.folded) || RoleNouns.isRole(word.folded) || word.is("of")
+          || word.folded.hasSuffix("ical") || word.folded.hasSuffix("ional")
+      }
     return isOpen || isStand ? Description() : found
   }
 
@@ -80,6 +91,7 @@ extension RoleReader {
       out.affiliations.append(body)
       at = next
     }
+    if let dashed = betweenDashes(at, sentence) { return out + dashed }
     guard wording.has(",", at: at), at + 1 < sentence.upperBound else { return out + relative(at: at, sentence) }
     let next = wording.words[at + 1]
     if FunctionWords.relatives.contains(next.folded) { return out + relative(at: at + 1, sentence) }
@@ -96,6 +108,17 @@ extension RoleReader {
     if let who = out.roles.last?.words.upperBound, wording.has("who", at: who) { out = out + relative(at: who, sentence) }
     return out
   }
+
+  /// "Mara Velk — surgeon and star of daytime television — said": closed by a second dash.
+  private func betweenDashes(_ index: Int, _ sentence: Range<Int>) -> Description? {
+    func isDash(_ index: Int) -> Bool { ["\u{2014}", "\u{2013}", "--"].contains(words[index].folded) }
+    guard index + 2 < sentence.upperBound, isDash(index), !FunctionWords.conjunctions.contains(words[index + 1].folded),
+      (index + 2..<min(index + Self.longestInsertion, sentence.upperBound)).contains(where: isDash)
+    else { return nil }
+    let found = forward(from: index + 1)
+    return found.roles.isEmpty ? nil : found
+  }
+  private static let longestInsertion = 16
 
   /// "(R-Texas)", "(D)" is a party alone and no body.
   private func bracket(at index: Int, _ sentence: Range<Int>) -> (Range<Int>, next: Int)? {
@@ -127,6 +150,8 @@ extension RoleReader {
     { verb += 1 }
     guard verb < sentence.upperBound else { return Description() }
     let word = wording.words[verb].folded
+    // "who is not a lawyer", "who was nearly the mayor"
+    if Negations.negatesVerb(word) || word.hasSuffix("ly") { return asRole }
     if Self.leading.contains(word), let body = bodyAsObject(verb, sentence) { return Description(affiliations: [body]) }
     if Self.whileAs.contains(word), wording.has("as", at: verb + 1) { return asRole + forward(from: verb + 2) }
     let copula = wording.words[verb - 1].folded

@@ -38,11 +38,7 @@ extension Resolver {
     let head = words[phrase.head].folded
     guard RoleNouns.isRole(head), let all = holders[head] else { return nil }
     let persons = isInHeadline(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
-    // A headline's "former minister" is the only one of the article; in the text it may be another than the minister.
-    if isInHeadline(phrase), words[phrase.words.lowerBound].is("former"), all.count == 1, introductions[head] == nil {
-      let name = cast.persons[all[0]].name
-      return describedPerson(all[0], phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that role")
-    }
+    // "the former minister" may be another than the minister.
     guard !words[phrase.words].contains(where: { RoleNouns.former.contains($0.folded) }) else { return nil }
     let bodies = words[phrase.words].filter(\.isCapitalised).map(\.folded)
     let fitting =
@@ -132,19 +128,19 @@ extension Resolver {
   private func fuller(_ phrase: NounPhrase) -> Reference? {
     guard phrase.words.count == 1 else { return nil }
     let head = wording.words[phrase.head].folded
-    var groups: [(name: String, index: Int)] = []
-    for entry in spoken.reversed() where entry.word < phrase.words.lowerBound {
-      guard let reference = references[entry.index], case .named(let name) = reference.target else { continue }
-      let words = name.lowercased().split(separator: " ")
-      let noun = words.prefix { !FunctionWords.prepositions.contains(String($0)) }.last.map(String.init)
-      guard words.count > 1, noun == head else { continue }
-      if reference.kind != .group { return follow(entry.index, "“\(wording.text(phrase.words))” is the one before") }
-      if !words.contains("and") { groups.append((name, entry.index)) }
-    }
-    // "the leaders" of "European leaders", where no other leaders spoke.
-    guard let group = groups.first, Set(groups.map(\.name)).count == 1 else { return nil }
-    return follow(group.index, "“the \(wording.text(phrase.words))” are the only ones who spoke before")
+    guard let heard = heard[head], heard.word < phrase.words.lowerBound,
+      phrase.words.lowerBound - heard.word <= Self.farthestFuller,
+      // "African leaders gathered", "published a report": others came in since.
+      !(heard.end..<max(heard.end, phrase.words.lowerBound)).contains(where: { index in
+        wording.words[index].folded == head && !["the", "this", "that"].contains(wording.words[index - 1].folded)
+      })
+    else { return nil }
+    if heard.isGroup, heard.names > 1 { return nil }
+    return follow(heard.index, "“\(wording.text(phrase.words))” is the one before")
   }
+
+  /// Words between a phrase and the shorter one that stands for it.
+  private static let farthestFuller = 400
 
   /// "the committee": the only body named so far whose name ends so; "the company": the body that spoke last.
   private func body(_ phrase: NounPhrase) -> Reference? {

@@ -13,6 +13,17 @@ struct Resolver {
   private(set) var references: [Reference?]
   /// In the order in which they were resolved: who spoke, the word where, and the end of the source.
   var spoken: [(word: Int, end: Int, index: Int)] = []
+  /// By the noun of its phrase, the source of several words that spoke last.
+  var heard: [String: Heard] = [:]
+  struct Heard {
+    let word: Int
+    let end: Int
+    let index: Int
+    let isGroup: Bool
+    let name: String
+    /// How many different phrases with the noun spoke; of two or more none is "the" one.
+    let names: Int
+  }
   let roles: RoleReader
   /// Persons by the noun of their roles: "minister", "spokeswoman".
   let holders: [String: [Int]]
@@ -61,6 +72,18 @@ struct Resolver {
     return (attribution.source.first ?? attribution.cue.first ?? attribution.content[0]).start
   }
 
+  private mutating func hear(_ reference: Reference, _ new: Heard) {
+    guard case .named = reference.target else { return }
+    let words = new.name.lowercased().split(separator: " ")
+    guard words.count > 1, !words.contains("and"),
+      let noun = words.prefix(while: { !FunctionWords.prepositions.contains(String($0)) }).last.map(String.init)
+    else { return }
+    let before = heard[noun]
+    heard[noun] = Heard(
+      word: new.word, end: new.end, index: new.index, isGroup: new.isGroup, name: new.name,
+      names: (before?.names ?? 0) + (before?.name == new.name ? 0 : 1))
+  }
+
   /// The speaker of another attribution may be asked for first (a continued quotation); a circle of them ends unresolved.
   private mutating func resolve(_ index: Int) -> Reference {
     if let known = references[index] { return known }
@@ -84,7 +107,9 @@ struct Resolver {
     references[index] = reference
     if reference.status == .resolved {
       let word = wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound
-      spoken.append((word: word, end: source.first?.upperBound ?? word, index: index))
+      let end = source.first?.upperBound ?? word
+      spoken.append((word: word, end: end, index: index))
+      hear(reference, Heard(word: word, end: end, index: index, isGroup: reference.kind == .group, name: nameOf(reference) ?? "", names: 1))
     }
     return reference
   }

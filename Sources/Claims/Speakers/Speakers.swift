@@ -77,14 +77,23 @@ struct Speakers {
   /// "told Reuters", "said in an interview with CNN": the outlet right behind the cue, before the content begins.
   private func told(_ attribution: Attribution) -> Claim.Link? {
     let wording = cast.wording
-    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last else { return nil }
+    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last,
+      !CueReading(attribution.cue, in: wording).isNegated, CueReading(attribution.cue, in: wording).kind != .silence
+    else { return nil }
     let taken = wording.words(in: attribution.content + attribution.source)
     // A cue of several spans may end in another sentence.
     let limit = min(last.upperBound + Self.farthestAddressee, wording.sentence(of: last.lowerBound).upperBound)
     let end = taken.map(\.lowerBound).filter { $0 >= last.upperBound }.min() ?? limit
     let run = last.upperBound..<max(last.upperBound, min(limit, end))
     let outlet = cast.names(in: run).first { name in
-      guard name.kind == .outlet else { return false }
+      guard name.kind == .outlet, !wording.words[name.words.upperBound - 1].isPossessive else { return false }
+      // "CNN executives", "a Reuters rival"
+      let next = name.words.upperBound < wording.words.count ? wording.words[name.words.upperBound] : nil
+      if let next, next.kind == .word, !FunctionWords.openers.contains(next.folded), !DateWords.isMonthOrWeekday(next.folded),
+        !taken.contains(where: { $0.contains(name.words.upperBound) })
+      {
+        return false
+      }
       let start =
         FunctionWords.articles.contains(wording.words[max(0, name.words.lowerBound - 1)].folded)
         ? name.words.lowerBound - 1 : name.words.lowerBound
