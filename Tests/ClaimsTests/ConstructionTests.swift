@@ -206,6 +206,16 @@ private let speakers = [
 ]
 
 private let roles = [
+  Construction("Harbor Trust closed. Its rival, [S:Mara Velk], [C:said] [X:it held].", "affiliations "),
+  Construction("[S:State Rep. Mara Velk] [C:said] [X:it held].", "affiliations "),
+  // Whose role: "its" and a noun alone stand for the one body before; of two they stand for none.
+  Construction("Harbor Trust closed. “It is old,” [C:said] its director, [S:Mara Velk], [X:who left].", "affiliations Harbor Trust"),
+  Construction("Harbor Trust sued the Dam Council. Its director, [S:Mara Velk], [C:said] [X:it held].", "affiliations "),
+  Construction("The port authority waited. Its director, [S:Mara Velk], [C:said] [X:it held].", "affiliations port authority"),
+  Construction(
+    "The Harbor Trust closed. [S:Mara Velk, the trust’s chairwoman,] [C:said] [X:it held].", "roles chairwoman", "affiliations Harbor Trust"
+  ),
+  Construction("Harborco closed. [S:Mara Velk, the inquiry’s counsel,] [C:said] [X:it held].", "roles counsel"),
   // Between dashes; an adjective with a name in it is no body.
   Construction(
     "[S:Mara Velk — Ivy League-trained surgeon and TV star —] [C:said] [X:it held].", "roles Ivy League-trained surgeon, TV star",

@@ -17,7 +17,33 @@ import Testing
     var personsRight = 0
     var wrongPersons = 0
     var right: [String: Int] = [:]
+    var dated = 0
+    var datedRight = 0
+    var sets: [String: SetScore] = [:]
     var wrong: [String] = []
+  }
+
+  /// Roles and affiliations: one to one, the same words or one the end or the beginning of the other.
+  private struct SetScore {
+    var right = 0
+    var system = 0
+    var gold = 0
+    var f1: Double { system + gold == 0 ? 1 : 2 * Double(right) / Double(system + gold) }
+
+    mutating func add(_ found: [String], _ wanted: [String]) {
+      var left = wanted.map { $0.lowercased() }
+      system += found.count
+      gold += wanted.count
+      for phrase in found.map({ $0.lowercased() }) {
+        let match = left.firstIndex { other in
+          other == phrase || other.hasSuffix(" " + phrase) || phrase.hasSuffix(" " + other) || other.hasPrefix(phrase + " ")
+            || phrase.hasPrefix(other + " ")
+        }
+        guard let match else { continue }
+        left.remove(at: match)
+        right += 1
+      }
+    }
   }
 
   private func accepts(_ gold: JSON, _ field: String, _ value: String?) -> Bool {
@@ -53,12 +79,20 @@ import Testing
             score.persons += 1
             score.personsRight += isRight ? 1 : 0
           }
+          if label["statementDate"]?.string != nil {
+            score.dated += 1
+            score.datedRight += accepts(label, "statementDate", claim.statementDate?.value.iso) ? 1 : 0
+          }
+          for (field, phrases) in [("roles", claim.speaker.roles.map(\.text)), ("affiliations", claim.speaker.affiliations.map(\.text))] {
+            score.sets[field, default: SetScore()].add(phrases, (label[field]?.elements ?? []).compactMap(\.string))
+          }
           if claim.speaker.level == .namedPerson, claim.speaker.name != nil, !isRight { score.wrongPersons += 1 }
           if !isRight { score.wrong.append("\(wanted.id): \(claim.speaker.name ?? "nobody"), gold \(label["name"]?.string ?? "nobody")") }
           for (field, value) in [
             ("level", claim.speaker.level.rawValue), ("kind", claim.speaker.kind.rawValue), ("certainty", claim.certainty.rawValue),
             ("polarity", claim.polarity.rawValue),
             ("stance", claim.stance.rawValue), ("form", claim.attribution.form.rawValue),
+            ("statementDate", claim.statementDate?.value.iso),
           ] where accepts(label, field, value) {
             score.right[field, default: 0] += 1
           }
@@ -87,6 +121,8 @@ import Testing
       relations: P \(precision), R \(recall), F1 \(f1), found \(score.found) of \(score.gold)
       persons right \(Double(score.personsRight) / Double(score.persons)), a wrong one \(share(score.wrongPersons))
       \(score.right.sorted { $0.key < $1.key }.map { "\($0.key) \(share($0.value))" }.joined(separator: ", "))
+      \(score.sets.sorted { $0.key < $1.key }.map { "\($0.key) F1 \($0.value.f1)" }.joined(separator: ", "))
+      dated statements right \(Double(score.datedRight) / Double(max(1, score.dated))) of \(score.dated)
       \(score.wrong.joined(separator: "\n"))
       """
     #expect(f1 >= Floors.relationF1 && precision >= Floors.relationPrecision, "\(figures)")

@@ -69,7 +69,9 @@ struct RoleReader {
       if bodyStart == nil { bodyStart = index }
       if bodyEnd == nil || bodyEnd == index { bodyEnd = index + 1 }
     }
-    guard let bodyStart, let bodyEnd, bodyEnd < phrase.upperBound else {
+    // "State Rep. Jo Lee", "Parish clerk": of which one is not said.
+    let isBare = bodyStart.map { bodyEnd == $0 + 1 && Self.bareRegions.contains(words[$0].folded) } ?? false
+    guard let bodyStart, let bodyEnd, bodyEnd < phrase.upperBound, !isBare else {
       return Description(roles: [.init(words: (modifier == nil ? phrase.lowerBound : start)..<phrase.upperBound, modifier: modifier)])
     }
     let body = bodyStart..<bodyEnd
@@ -85,6 +87,8 @@ struct RoleReader {
         && !RoleNouns.offices.contains(noun) && !RoleNouns.isPluralOffice(noun)
     return Description(roles: roles, affiliations: isPerson(body) || isHome ? [] : [body])
   }
+
+  private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]
 
   /// Their adjectives name no body.
   private static let continents: Set<String> = ["european", "african", "asian", "western", "eastern"]

@@ -10,8 +10,16 @@ extension RoleReader {
     var at = start
     let sentence = wording.sentence(of: start)
     for _ in 0..<Self.mostJoined where at < sentence.upperBound {
+      let its = words[at].is("its") ? at : nil
       if FunctionWords.determiners.contains(words[at].folded) { at += 1 }
       guard let noun = roleEnd(from: at, limit: sentence.upperBound) else { break }
+      // "the trust's chairwoman": the owner is no part of the role.
+      if let owner = (at..<noun).last(where: { words[$0].isPossessive }), owner + 1 < noun {
+        if let body = self.owner(endingAt: owner + 1) { out.affiliations.append(body) }
+        at = owner + 1
+      } else if let its, let body = owner(ofIts: its, role: noun - 1) {
+        out.affiliations.append(body)
+      }
       let end = complementEnd(noun, limit: sentence.upperBound) ?? noun
       var phrase = read(at..<noun)
       if end > noun, let last = phrase.roles.popLast() {
@@ -102,7 +110,7 @@ extension RoleReader {
     guard ["of", "for", "at", "with"].contains(words[link].folded), start < limit, Organisations.commonHeads.contains(words[start].folded),
       !words[start].isPossessive
     else { return nil }
-    return (start..<start + 1, start + 1)
+    return (fullName(of: start..<start + 1), start + 1)
   }
 
   private func continuesBody(_ index: Int, from start: Int) -> Bool {

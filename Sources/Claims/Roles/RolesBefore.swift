@@ -15,6 +15,9 @@ extension RoleReader {
     while start > sentence.lowerBound, end - start < Self.longestPhrase, belongsBefore(start - 1) { start -= 1 }
     var out = read(start..<end)
     if start > sentence.lowerBound, words[start - 1].isPossessive, let owner = owner(endingAt: start) { out.affiliations.append(owner) }
+    if start > sentence.lowerBound, words[start - 1].is("its"), let owner = owner(ofIts: start - 1, role: end - 1) {
+      out.affiliations.append(owner)
+    }
     // "Former Secretary of State and ambassador Mara Velk".
     if joined + 1 < Self.mostJoined, start > sentence.lowerBound + 1, words[start - 1].is("and") {
       out = backward(from: start - 1, joined: joined + 1) + out
@@ -73,7 +76,7 @@ extension RoleReader {
   }
 
   /// The owner whose possessive ends right before `index`, where it is a body: "the ministry's", "the Koch network's".
-  private func owner(endingAt index: Int) -> Range<Int>? {
+  func owner(endingAt index: Int) -> Range<Int>? {
     var start = index - 1
     let sentence = wording.sentence(of: start)
     let isNamed = words[start].isCapitalised
@@ -82,6 +85,6 @@ extension RoleReader {
       !FunctionWords.openers.contains(words[start - 1].folded)
     { start -= 1 }
     let run = start..<index
-    return isPerson(run) ? nil : run
+    return isPerson(run) ? nil : fullName(of: run)
   }
 }

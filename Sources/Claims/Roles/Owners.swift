@@ -1,0 +1,79 @@
+import Documents
+
+/// Whose role it is, where the body is spoken of by a noun or by "its": "the trust's chairwoman", "its director, Mara Velk".
+extension RoleReader {
+  /// The full name of the body that a noun alone stands for: the only one named before that ends so ("the trust" of "Harbor Trust"), or, of
+  /// "the company", the only body named in this sentence and the one before. The noun itself where neither is plain.
+  func fullName(of run: Range<Int>) -> Range<Int> {
+    guard run.count == 1, let noun = run.first, !words[noun].isCapitalised else { return run }
+    let head = words[noun].folded
+    let named = cast.organisations.filter { organisation in
+      let core = organisation.folded.prefix { !["of", "for", "on"].contains($0) }.last
+      return (organisation.folded.last == head || organisation.folded.count > 2 && core == head)
+        && organisation.words.lowerBound < run.lowerBound
+    }
+    if named.count == 1 { return named[0].words }
+    if named.isEmpty, Self.anyBody.contains(head) { return onlyBody(before: run.lowerBound) ?? run }
+    return run
+  }
+
+  private static let outsiders: Set<String> = [
+    "ally", "backer", "challenger", "competitor", "critic", "donor", "fan", "neighbor", "neighbour", "opponent", "rival", "supporter",
+    "victim",
+  ]
+
+  /// Nouns by which any body may be called.
+  private static let anyBody: Set<String> = ["company", "firm", "group", "agency", "organization", "organisation", "charity"]
+
+  /// The body of "its": the only one named in the sentence before the pronoun; else the only one of the sentence before, or what begins it
+  /// ("The port authority has not decided. Its director, …").
+  /// - Parameter role: "its rival", "its critics" belong to no one.
+  func owner(ofIts index: Int, role: Int) -> Range<Int>? {
+    if Self.outsiders.contains(RoleNouns.plural(of: words[role].folded) ?? words[role].folded)
+      || Self.outsiders.contains(words[role].folded)
+    {
+      return nil
+    }
+    let sentence = wording.sentence(of: index)
+    let here = bodies(in: sentence.lowerBound..<index)
+    if !here.isEmpty { return here.count == 1 ? here[0] : nil }
+    guard let before = sentenceBefore(sentence) else { return nil }
+    let there = bodies(in: before)
+    return there.isEmpty ? commonSubject(of: before) : there.count == 1 ? there[0] : nil
+  }
+
+  private func onlyBody(before index: Int) -> Range<Int>? {
+    let sentence = wording.sentence(of: index)
+    let here = bodies(in: sentence.lowerBound..<index)
+    if here.count > 1 { return nil }
+    let found = here + (sentenceBefore(sentence).map(bodies) ?? [])
+    return Set(found.map(\.lowerBound)).count == 1 ? found[0] : nil
+  }
+
+  /// The sentence before, of the same paragraph or the one before.
+  private func sentenceBefore(_ sentence: Range<Int>) -> Range<Int>? {
+    let index = wording.sentenceIndex(of: sentence.lowerBound)
+    guard index > 0 else { return nil }
+    let before = wording.document.sentences[index - 1]
+    return wording.paragraphIndex(of: sentence.lowerBound) - wording.paragraphIndex(of: before.lowerBound) <= 1 ? before : nil
+  }
+
+  /// The bodies named in the words, each by its full name and once. Persons are none, nor are places.
+  private func bodies(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for name in cast.names(in: range) where [.organisation, .outlet].contains(name.kind) && !isPerson(name.words) {
+      let full = cast.organisation(named: name.words)?.words ?? name.words
+      if !found.contains(full) { found.append(full) }
+    }
+    return found
+  }
+
+  private func commonSubject(of sentence: Range<Int>) -> Range<Int>? {
+    guard let first = sentence.first, FunctionWords.articles.contains(words[first].folded) else { return nil }
+    let start = first + 1
+    guard let head = (start..<min(start + 4, sentence.upperBound)).first(where: { Organisations.commonHeads.contains(words[$0].folded) }),
+      words[start...head].allSatisfy({ $0.kind == .word && !FunctionWords.prepositions.contains($0.folded) }), !words[head].isPossessive
+    else { return nil }
+    return start..<head + 1
+  }
+}
