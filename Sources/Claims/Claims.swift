@@ -35,8 +35,9 @@ package func claims(from attributions: [Attribution], names entities: [NamedEnti
   return inOrderOfContents(claims)
 }
 
-/// Stable: what begins at the same word keeps its order, a whole before its parts.
-private func inOrderOfContents(_ claims: [Claim]) -> [Claim] {
+/// In the order of their contents, each parent still pointing to its claim. Stable: what begins at the same word keeps its order, a whole
+/// before its parts.
+package func inOrderOfContents(_ claims: [Claim]) -> [Claim] {
   let order = claims.indices.sorted { (claims[$0].attribution.content[0].start, $0) < (claims[$1].attribution.content[0].start, $1) }
   var place = [Int](repeating: 0, count: claims.count)
   for (new, old) in order.enumerated() { place[old] = new }

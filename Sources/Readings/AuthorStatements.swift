@@ -27,19 +27,16 @@ extension Reading {
     return Reading(document: document, claims: merged(authored), dates: dates, notes: notes)
   }
 
-  /// Both lists of claims in the order of their contents, each parent still pointing to its claim.
+  /// Both lists of claims in the order of their contents.
   private func merged(_ statements: [Claim]) -> [Claim] {
-    let all = claims.map { ($0, 0) } + statements.map { ($0, claims.count) }
-    let order = all.indices.sorted { (start(of: all[$0].0), $0) < (start(of: all[$1].0), $1) }
-    var place = [Int](repeating: 0, count: all.count)
-    for (new, old) in order.enumerated() { place[old] = new }
-    return order.map { index in
-      let (claim, offset) = all[index]
-      return claim.moved(toParent: claim.parent.map { place[$0 + offset] })
-    }
+    inOrderOfContents(
+      claims
+        + statements.map { statement in
+          var claim = statement
+          claim.parent = claim.parent.map { $0 + claims.count }
+          return claim
+        })
   }
-
-  private func start(of claim: Claim) -> Int { claim.attribution.content[0].start }
 }
 
 extension Claim {
@@ -50,12 +47,6 @@ extension Claim {
     claim.chain = []
     claim.because[.speaker] = "the article's author"
     claim.because[.level] = "no other speaker is named"
-    return claim
-  }
-
-  fileprivate func moved(toParent parent: Int?) -> Claim {
-    var claim = self
-    claim.parent = parent
     return claim
   }
 }
