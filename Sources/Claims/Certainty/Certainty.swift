@@ -30,7 +30,7 @@ func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicat
   if predicate.isImperative, attribution.form != .indirect {
     governing.append(Judgement(value: .unknown, because: "the content is an order or a request"))
   }
-  if let wish = predicate.ownWish, attribution.form != .direct || wish.hasPrefix("i ") || wish.hasPrefix("we ") {
+  if let wish = predicate.ownWish(in: attribution.form) {
     governing.append(Judgement(value: .unknown, because: "“\(wish)” gives a wish of the speaker's"))
   }
   if let question = predicate.ownQuestion, attribution.form != .indirect {

@@ -45,7 +45,7 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
   if predicate.isImperative, attribution.form != .indirect {
     return Judgement(value: .unknown, because: "an order affirms and denies nothing")
   }
-  if let wish = predicate.ownWish, attribution.form != .direct || wish.hasPrefix("i ") || wish.hasPrefix("we ") {
+  if predicate.ownWish(in: attribution.form) != nil {
     return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
   }
   if predicate.ownQuestion != nil && attribution.form != .indirect || asksIndirectly(cue, predicate) {

@@ -1,3 +1,4 @@
+import Attributions
 import Documents
 import Pages
 
@@ -32,7 +33,7 @@ struct Predicate: Sendable {
   /// "North Korea to refrain": somebody and an infinitive, which "warned" or "told" makes an order.
   let isOrderTo: Bool
   /// "he hopes", "she wants": the speaker's own attitude, told of again.
-  let ownWish: String?
+  private let ownWish: String?
   /// "I wonder", "I've got to ask you": the words of the speaker ask.
   let ownQuestion: String?
   /// "that Pyongyang stop": the subjunctive of a demand.
@@ -105,6 +106,11 @@ struct Predicate: Sendable {
   }
 
   private static let longestAddressee = 5
+
+  /// The wish as the speaker's own: told of in the third person, or said in the first; "he hopes" inside a quotation is somebody else's.
+  func ownWish(in form: Attribution.Form) -> String? {
+    ownWish.flatMap { form != .direct || $0.hasPrefix("i ") || $0.hasPrefix("we ") ? $0 : nil }
+  }
 
   private static func ownWish(_ words: [Word]) -> String? {
     let rest = words.drop { ["that", "and", "but", "well", "look", ","].contains($0.folded) }

@@ -4,7 +4,7 @@ import Documents
 ///
 /// "the bridge is safe and the tunnel may be closed" has two, "the bridge is safe and open" one. Where it is not plain what the conjunction
 /// joins, the sentence stays whole: after a subordinate clause ("it failed because the wall was weak and the gates were shut"), a condition
-/// in front, a belief that may govern both, or a report inside.
+/// or a report anywhere, a denial or a belief that may govern both.
 struct MainClauses {
   /// The sentence's words, numbers, commas and semicolons: marks of quotation are left out.
   let words: [Word]
@@ -39,7 +39,7 @@ struct MainClauses {
     if isGoverned { return true }
     let start = words.firstIndex { !["that", "and", "but", "so", ","].contains($0.folded) } ?? 0
     let first = folded(start)
-    if Lexicon.hedges.sections.values.contains(where: { $0.contains(first) }) || first.hasSuffix("edly") { return true }
+    if ClauseScan.adverbs[first] != nil || first.hasSuffix("edly") { return true }
     if ["imagine", "suppose", "say"].contains(first) { return true }
     if FunctionWords.prepositions.contains(first), let comma = words[start...].firstIndex(where: { $0.folded == "," }),
       !words[start..<comma].contains(where: { $0.kind == .number || DateWords.isMonthOrWeekday($0.folded) })

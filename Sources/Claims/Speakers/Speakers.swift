@@ -77,8 +77,9 @@ struct Speakers {
   /// "told Reuters", "said in an interview with CNN": the outlet right behind the cue, before the content begins.
   private func told(_ attribution: Attribution) -> Claim.Link? {
     let wording = cast.wording
-    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last,
-      !CueReading(attribution.cue, in: wording).isNegated, CueReading(attribution.cue, in: wording).kind != .silence
+    let reading = CueReading(attribution.cue, in: wording)
+    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last, !reading.isNegated,
+      reading.kind != .silence
     else { return nil }
     let taken = wording.words(in: attribution.content + attribution.source)
     // A cue of several spans may end in another sentence.
