@@ -80,7 +80,7 @@ private let speakers = [
   // Who is named inside the source is not between it and "she".
   Construction(
     "[S:Velk’s spokeswoman Anna Roth] [C:said] [X:it held]. [X2:“It may rain,”] [S2:she] [C2:said]. Mara Velk slept.", "name Anna Roth"),
-  Construction("Mara Velk, a doctor, came. [S:Former Harbor Doctor] [C:Says] [X:It Held]", "kind person"),
+  Construction("[S:Former Harbor Doctor] [C:Says] [X:Dam Held]\n\nMara Velk, a doctor, came.", "name Former Harbor Doctor"),
   Construction(
     "[S:European leaders] [C:said] [X:it held]. It rained. [S2:The leaders] [C2:warned] [X2:it may break].", "name European leaders"),
   Construction("[S:The program on Wednesday] [C:said] [X:it held].", "name program"),

@@ -20,6 +20,8 @@ import Testing
     var dated = 0
     var datedRight = 0
     var sets: [String: SetScore] = [:]
+    /// By field, one set score for each value: of these the macro-F1 is the mean.
+    var classes: [String: [String: SetScore]] = [:]
     var wrong: [String] = []
   }
 
@@ -83,6 +85,13 @@ import Testing
             score.dated += 1
             score.datedRight += accepts(label, "statementDate", claim.statementDate?.value.iso) ? 1 : 0
           }
+          for (field, value) in [("certainty", claim.certainty.rawValue), ("stance", claim.stance.rawValue)] {
+            // An accepted other answer counts as the gold one.
+            let gold = accepts(label, field, value) ? value : label[field]?.string ?? ""
+            for name in Set([gold, value]) {
+              score.classes[field, default: [:]][name, default: SetScore()].add(value == name ? [name] : [], gold == name ? [name] : [])
+            }
+          }
           for (field, phrases) in [("roles", claim.speaker.roles.map(\.text)), ("affiliations", claim.speaker.affiliations.map(\.text))] {
             score.sets[field, default: SetScore()].add(phrases, (label[field]?.elements ?? []).compactMap(\.string))
           }
@@ -122,6 +131,10 @@ import Testing
       persons right \(Double(score.personsRight) / Double(score.persons)), a wrong one \(share(score.wrongPersons))
       \(score.right.sorted { $0.key < $1.key }.map { "\($0.key) \(share($0.value))" }.joined(separator: ", "))
       \(score.sets.sorted { $0.key < $1.key }.map { "\($0.key) F1 \($0.value.f1)" }.joined(separator: ", "))
+      \(score.classes.sorted { $0.key < $1.key }.map { field, scores in
+        let all = scores.values.map(\.f1)
+        return "\(field) macro-F1 \(all.reduce(0, +) / Double(all.count)) of \(all.count) values"
+      }.joined(separator: ", "))
       dated statements right \(Double(score.datedRight) / Double(max(1, score.dated))) of \(score.dated)
       \(score.wrong.joined(separator: "\n"))
       """
