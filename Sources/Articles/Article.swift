@@ -53,7 +53,10 @@ package struct Metadata: Sendable, Hashable {
   /// The page's summary of itself; used as evidence, not exported.
   package var description: String?
   package var authors: [Author] = []
+  /// In the outlet's own zone, as far as the page tells it.
   package var published: CivilDate?
+  /// The moment of which `published` is the day, where the page gives clock time and zone; not exported.
+  package var publishedMoment: Moment?
   package var modified: CivilDate?
   /// Where each field was read ("JSON-LD datePublished", "og:site_name", "visible byline"); no entry where the field abstains.
   package var signals: [Field: String] = [:]

@@ -3,11 +3,20 @@ internal import Pages
 extension Metadata {
   /// The days of publication and of the last change, apart: a day that is only said to be a change's is never taken for the other.
   mutating func readDates(_ from: Signals) {
-    if let published = published(from) { (self.published, signals[.published]) = published }
-    if let modified = modified(from) { (self.modified, signals[.modified]) = modified }
+    if let found = published(from) {
+      (published, publishedMoment, signals[.published]) = (found.day, found.moment, found.signal)
+    }
+    if let found = modified(from) { (modified, signals[.modified]) = (found.day, found.signal) }
   }
 
-  private func published(_ from: Signals) -> (CivilDate, String)? {
+  /// A day, the moment that it was read from and the signal that gave it.
+  private struct Found {
+    let day: CivilDate
+    var moment: Moment?
+    let signal: String
+  }
+
+  private func published(_ from: Signals) -> Found? {
     let meta = from.tags.first(
       "article:published_time", "datepublished", "article:published", "og:published_time", "og:article:published_time", "pubdate",
       "pub_date",
@@ -19,12 +28,15 @@ extension Metadata {
         (from.page.item?.published).candidate, (from.linked.published, "JSON-LD datePublished"), (meta?.value, "meta published"),
         (from.marked.published, "marked as published"),
       ], from.order, isPublication: true)
-    if let shown = from.visible.published, declared == nil || isRepublished(declared?.0, shown, from) { return (shown, "date on the page") }
+    if let shown = from.visible.published, declared == nil || isRepublished(declared?.day, shown, from) {
+      return Found(day: shown, signal: "date on the page")
+    }
     return declared ?? first(of: [(from.marked.moment, "time in the headline's block")], from.order)
-      ?? url.flatMap(DateReading.inURL).map { ($0, "URL") } ?? from.page.given.date.map { ($0, "given") }
+      ?? url.flatMap(DateReading.inURL).map { Found(day: $0, signal: "URL") }
+      ?? from.page.given.date.map { Found(day: $0, moment: from.page.given.moment, signal: "given") }
   }
 
-  private func modified(_ from: Signals) -> (CivilDate, String)? {
+  private func modified(_ from: Signals) -> Found? {
     let meta = from.tags.first(
       "article:modified_time", "og:updated_time", "datemodified", "last-modified", "article:modified", "og:article:modified_time",
       "dcterms.modified", "dc.date.modified")
@@ -32,12 +44,14 @@ extension Metadata {
       of: [
         (from.page.item?.modified).candidate, (from.linked.modified, "JSON-LD dateModified"), (meta?.value, "meta modified"),
         (from.marked.modified, "marked as modified"),
-      ], from.order) ?? from.visible.modified.map { ($0, "date on the page") }
+      ], from.order) ?? from.visible.modified.map { Found(day: $0, signal: "date on the page") }
   }
 
-  private func first(of candidates: [(String?, String)], _ order: DayOrder, isPublication: Bool = false) -> (CivilDate, String)? {
+  private func first(of candidates: [(String?, String)], _ order: DayOrder, isPublication: Bool = false) -> Found? {
     for case (let text?, let signal) in candidates {
-      if let day = DateReading.field(text, order: order) { return (isPublication ? local(day, of: text) : day, signal) }
+      if let day = DateReading.field(text, order: order) {
+        return Found(day: isPublication ? local(day, of: text) : day, moment: Moment(text.trimming), signal: signal)
+      }
     }
     return nil
   }

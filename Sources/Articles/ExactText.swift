@@ -10,6 +10,7 @@ extension Article {
     metadata.url = given.url
     metadata.title = given.title
     metadata.published = given.date
+    metadata.publishedMoment = given.moment
     for (field, isGiven) in [(Metadata.Field.url, given.url != nil), (.title, given.title != nil), (.published, given.date != nil)]
     where isGiven {
       metadata.signals[field] = "given"

@@ -50,6 +50,7 @@ extension Payload {
     given.url = try record.text("url")
     given.title = try record.text("title")
     given.date = try record.text("date").map { text throws(PageError) in try CivilDate(record: text) } ?? date
+    given.moment = try record.text("date").flatMap { Moment($0) }
     let content: (format: Format, text: String)
     switch (try record.text("html"), try record.text("text")) {
     case (let html?, nil): content = (.html, html)

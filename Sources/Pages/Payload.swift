@@ -24,6 +24,8 @@ package struct Given: Sendable, Hashable {
   package var url: String?
   /// The publication date, used where the page has none.
   package var date: CivilDate?
+  /// The moment of publication, where the record's date has a clock time and a zone.
+  package var moment: Moment?
   package var title: String?
   /// The text, which is valid UTF-8, is to be taken scalar for scalar: no cleaning.
   package var isExact = false

@@ -55,6 +55,20 @@ import Testing
     ("They bought it on Black Friday.", "2024-11-13", ""),
     ("The Sunday Times wrote it.", "2024-11-13", ""),
     ("It is of the Sept. 11 attacks.", "2024-11-13", ""),
+    // The dateline names its day, or a place where it was another day when the outlet published.
+    ("SEOUL, Nov. 12 (Norther Press) — It ended yesterday.", "2024-11-13", "Nov. 12 = 2024-11-12, yesterday = 2024-11-11"),
+    ("SEOUL, Sept. 12 — It ended yesterday.", "2024-11-13", "Sept. 12 = 2024-09-12, yesterday = 2024-11-12"),
+    ("SEOUL (Norther Press) — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-13"),
+    ("SEOUL (Norther Press) — It began today.", "2024-11-12", "today = 2024-11-12"),
+    ("SEOUL — It began today.", "2024-11-12T14:30:00Z", "today = 2024-11-12"),
+    ("HONOLULU - It began today.", "2024-11-12T02:30:00-05:00", "today = 2024-11-11"),
+    ("PORT ELLIN, South Korea — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-13"),
+    ("PARIS, Texas — It began today.", "2024-11-13T02:30:00Z", "today = 2024-11-12"),
+    // Nobody knows the place, the hour lies where summer time decides, midnight is no clock time, Seoul is no dateline.
+    ("PORT ELLIN — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-12"),
+    ("LONDON — It began today.", "2024-07-12T23:30:00Z", "today = 2024-07-12"),
+    ("NEW YORK — It began today.", "2024-11-12T00:00:00Z", "today = 2024-11-12"),
+    ("Seoul said it began today.", "2024-11-12T23:30:00Z", "today = 2024-11-12"),
     // No anchor, no day; a word is no month.
     ("The vote was on Friday.", nil, ""),
     ("They may march.", "2024-11-13", ""),
@@ -68,6 +82,12 @@ import Testing
     let document = MarkedText(text, published: published).document
     let found = dates(in: document).map { "\(document.text($0.span)) = \($0.iso)" }.joined(separator: ", ")
     #expect(found == expected)
+  }
+
+  @Test func theAnchorTellsTheZone() throws {
+    let document = MarkedText("SEOUL — It began today.", published: "2024-11-12T23:30:00Z").document
+    let date = try #require(dates(in: document).first)
+    #expect(date.anchor == "published 2024-11-12, when it was 2024-11-13 in “SEOUL”")
   }
 
   /// "today" inside a quotation is the day on which it was said.

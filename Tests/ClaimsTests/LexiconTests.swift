@@ -33,7 +33,7 @@ import Testing
     for file in [
       PackageResources.cues_txt, PackageResources.hedges_txt, PackageResources.lemmas_txt, PackageResources.roles_txt,
       PackageResources.organisations_txt, PackageResources.sources_txt, PackageResources.places_txt, PackageResources.given_names_txt,
-      PackageResources.family_names_txt,
+      PackageResources.family_names_txt, PackageResources.zones_txt,
     ] {
       let head = String(decoding: file, as: UTF8.self).split(separator: "\n").prefix(2)
       #expect(head.count == 2 && head.allSatisfy { $0.hasPrefix("# ") })

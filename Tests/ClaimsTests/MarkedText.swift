@@ -10,6 +10,7 @@ struct MarkedText {
   let document: Document
   let attributions: [Attribution]
 
+  /// - Parameter published: an ISO 8601 day, or a moment with its zone.
   init(_ marked: String, published: String? = nil) {
     var text = String.UnicodeScalarView()
     var found: [Int: Spans] = [:]
@@ -32,7 +33,8 @@ struct MarkedText {
       }
     }
     var given = Given()
-    given.date = published.flatMap { CivilDate(iso: $0) }
+    given.date = published.flatMap { CivilDate(iso: $0.prefix(10)) }
+    given.moment = published.flatMap { Moment($0) }
     let source = Source(bytes: Array(String(text).utf8), map: nil, charset: "utf-8")
     let document = Document(Article(exactText: source, id: "test", given: given))
     self.document = document

@@ -7,15 +7,19 @@ struct Anchor: Sendable {
   let date: CivilDate
   let because: String
 
-  /// A dateline with weekday and year that stands at the article's beginning; the published date; else the one full date beside a weekday that fits it ("Tuesday (November 12)" with a year in the text); else none.
+  /// The day that the text's first lines are dated; the published day, as it was at the place of the dateline; else the one full date beside
+  /// a weekday that fits it ("Tuesday (November 12)" with a year in the text); else none.
   init?(_ wording: Wording, expressions: [DateExpression]) {
+    let metadata = wording.document.article.metadata
     if let printed = Anchor.printed(wording, expressions) {
       self = printed
       return
     }
-    if let published = wording.document.article.metadata.published, published.day != nil {
-      date = published
-      because = "published \(published.iso)"
+    if let published = metadata.published, published.day != nil {
+      let dateline = wording.document.paragraphs.prefix(leadParagraphs).lazy.compactMap { Dateline(paragraph: $0, in: wording) }.first
+      self =
+        dateline.flatMap { Anchor.filed($0, wording, expressions, published: published) ?? Anchor.local($0, wording, metadata) }
+        ?? Anchor(date: published, because: "published \(published.iso)")
       return
     }
     // A weekday and a month with a day fix the year among those that the text names.
@@ -63,6 +67,28 @@ struct Anchor: Sendable {
       return Anchor(date: full, because: "the dateline “\(wording.text(weekday.words.lowerBound..<day.words.upperBound))”")
     }
     return nil
+  }
+
+  /// "SEOUL, Nov. 13 (Norther Press) — …": the day that the dateline names.
+  private static func filed(_ dateline: Dateline, _ wording: Wording, _ expressions: [DateExpression], published: CivilDate) -> Anchor? {
+    guard
+      let day = expressions.first(where: {
+        dateline.words.contains($0.words.lowerBound) && $0.words.upperBound <= dateline.words.upperBound
+      }),
+      let date = Anchor(date: published, because: "").value(of: day.form, isFuture: false), date.day != nil,
+      (-1...farthestDateline).contains(published.dayNumber - date.dayNumber)
+    else { return nil }
+    return Anchor(date: date, because: "the dateline “\(wording.text(dateline.place.lowerBound..<day.words.upperBound))”")
+  }
+
+  /// What day it was at the place of the dateline when the outlet, in another zone, published; nil where that is the published day, too.
+  private static func local(_ dateline: Dateline, _ wording: Wording, _ metadata: Metadata) -> Anchor? {
+    let place = wording.text(dateline.place)
+    // Within the hour of summer time the day may be either.
+    guard let moment = metadata.publishedMoment, let published = metadata.published, let zone = Zones.minutes(at: place),
+      let day = moment.day(east: zone.lowerBound), day == moment.day(east: zone.upperBound), day != published
+    else { return nil }
+    return Anchor(date: day, because: "published \(published.iso), when it was \(day.iso) in “\(place)”")
   }
 
   /// Behind a headline and a standfirst.

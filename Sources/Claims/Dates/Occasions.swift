@@ -17,7 +17,7 @@ struct Occasions {
     let published = wording.document.article.metadata.published
     var found: [(noun: String, date: Claim.StatementDate, isLead: Bool)] = []
     for (mention, words) in zip(dates.mentions, dates.words) {
-      guard mention.single.precision == .day, !wording.isQuoted(words.lowerBound), !isDateline(words, wording), !wording.looksAhead(words),
+      guard mention.single.precision == .day, !wording.isQuoted(words.lowerBound), !wording.isInDateline(words), !wording.looksAhead(words),
         let noun = Self.noun(beside: words, wording)
       else { continue }
       let isRecent = published.map { $0.day != nil && (0...farthestLead).contains($0.dayNumber - mention.single.dayNumber) } ?? false

@@ -100,7 +100,7 @@ private func leadDates(
   let sentences = wording.document.sentences.prefix { wording.paragraphIndex(of: $0.lowerBound) < leadParagraphs }
   return sentences.flatMap { sentence -> [(speaker: String?, date: Claim.StatementDate?)] in
     let inside = dates.near(sentence, within: 0).filter {
-      sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].single.precision == .day && !isDateline(dates.words[$0], wording)
+      sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].single.precision == .day && !wording.isInDateline(dates.words[$0])
     }
     guard inside.count == 1, let index = inside.first, !wording.looksAhead(dates.words[index]),
       (0...farthestLead).contains(published.dayNumber - dates.mentions[index].single.dayNumber),
@@ -184,7 +184,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   var best: (distance: Int, index: Int)?
   for index in dates.near(cue, within: reachFromOpening) where sentence.contains(dates.words[index].lowerBound) {
     let words = dates.words[index]
-    guard dates.mentions[index].single.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !isDateline(words, wording)
+    guard dates.mentions[index].single.precision != .year, !taken.contains(where: { $0.overlaps(words) }), !wording.isInDateline(words)
     else {
       continue
     }
@@ -219,15 +219,6 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   guard let best else { return nil }
   let mention = dates.mentions[best.index]
   return Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
-}
-
-/// "NEW YORK, Nov. 19 (UPI) —": when the text was filed.
-func isDateline(_ date: Range<Int>, _ wording: Wording) -> Bool {
-  let sentence = wording.sentence(of: date.lowerBound)
-  return wording.words[date.upperBound..<min(date.upperBound + 5, sentence.upperBound)].contains {
-    ["\u{2014}", "\u{2013}", "--"].contains($0.folded)
-  }
-    && date.lowerBound - sentence.lowerBound < 8
 }
 
 /// So many words may stand between the cue and its date ("said in an interview with the local radio station on Monday").

@@ -2,6 +2,12 @@
 enum SourceNouns {
   static let documents = Lexicon.sources["documents"]
 
+  /// What a speaker's own words are written or recorded in.
+  static let messages = Lexicon.sources["messages"]
+
+  /// Where everybody publishes.
+  static let platforms = Lexicon.sources["platforms"]
+
   static let outlets = Lexicon.sources["outlets"]
 
   /// People without office; their nouns are plural, or name nobody.

@@ -43,15 +43,22 @@ struct Speakers {
   }
 
   /// Who passes the statement on, outermost first: the agency whose text the outlet prints, the speakers of the attributions around this
-  /// one, the outlet that was told.
+  /// one, the outlet that was told, what the speaker wrote it in.
   func chain(of index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
     let own = name(of: references[index])
     let credit = cast.wording.document.article.metadata.wire.map {
       Claim.Link(name: $0, kind: .outlet, level: .namedOutletOrDocument, span: nil, certainty: .certain)
     }
-    var links = [credit, told(attributions[index])].compactMap { $0 }
-    links.insert(contentsOf: around(index, attributions), at: credit == nil ? 0 : 1)
+    let channels = Channels(of: attributions[opening(of: index, attributions)], cast: cast)
+    let links = [credit].compactMap { $0 } + around(index, attributions) + [channels.told, channels.written].compactMap { $0 }
     return links.filter { $0.name != own }
+  }
+
+  /// The statement that a quotation without a cue goes on from.
+  private func opening(of index: Int, _ attributions: [Attribution]) -> Int {
+    var at = index
+    while attributions[at].cue.isEmpty, let before = attributions[at].continues, before < at { at = before }
+    return at
   }
 
   private func around(_ index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
@@ -73,41 +80,4 @@ struct Speakers {
     }
     return links.reversed()
   }
-
-  /// "told Reuters", "said in an interview with CNN": the outlet right behind the cue, before the content begins.
-  private func told(_ attribution: Attribution) -> Claim.Link? {
-    let wording = cast.wording
-    let reading = CueReading(attribution.cue, in: wording)
-    guard let cue = wording.words(in: attribution.cue).first, let last = wording.words(in: attribution.cue).last, !reading.isNegated,
-      reading.kind != .silence
-    else { return nil }
-    let taken = wording.words(in: attribution.content + attribution.source)
-    // A cue of several spans may end in another sentence.
-    let limit = min(last.upperBound + Self.farthestAddressee, wording.sentence(of: last.lowerBound).upperBound)
-    let end = taken.map(\.lowerBound).filter { $0 >= last.upperBound }.min() ?? limit
-    let run = last.upperBound..<max(last.upperBound, min(limit, end))
-    let outlet = cast.names(in: run).first { name in
-      guard name.kind == .outlet, !wording.words[name.words.upperBound - 1].isPossessive else { return false }
-      // "CNN executives", "a Reuters rival"
-      let next = name.words.upperBound < wording.words.count ? wording.words[name.words.upperBound] : nil
-      if let next, next.kind == .word, !FunctionWords.openers.contains(next.folded), !DateWords.isMonthOrWeekday(next.folded),
-        !taken.contains(where: { $0.contains(name.words.upperBound) })
-      {
-        return false
-      }
-      let start =
-        FunctionWords.articles.contains(wording.words[max(0, name.words.lowerBound - 1)].folded)
-        ? name.words.lowerBound - 1 : name.words.lowerBound
-      if start == last.upperBound { return wording.words[cue].contains { ["told", "tell", "tells", "telling"].contains($0.folded) } }
-      return start > run.lowerBound && ["with", "to"].contains(wording.words[start - 1].folded)
-        && wording.words[run.lowerBound..<start].contains { ["interview", "statement", "email", "e-mail", "comments"].contains($0.folded) }
-    }
-    return outlet.map {
-      let name = cast.organisation(named: $0.words)?.name ?? wording.text($0.words)
-      return Claim.Link(name: name, kind: .outlet, level: .namedOutletOrDocument, span: wording.range($0.words), certainty: .certain)
-    }
-  }
-
-  /// Words behind the cue in which an outlet is who was told.
-  private static let farthestAddressee = 8
 }

@@ -51,9 +51,10 @@ extension Lexicon {
   static let organisations = Lexicon(PackageResources.organisations_txt)
   static let sources = Lexicon(PackageResources.sources_txt)
   static let places = Lexicon(PackageResources.places_txt)
+  static let zones = Lexicon(PackageResources.zones_txt)
   static let givenNames = Lexicon(PackageResources.given_names_txt)
   static let familyNames = Lexicon(PackageResources.family_names_txt)
 
   /// Every list, for what holds of all.
-  static let all = [cues, hedges, lemmas, roles, organisations, sources, places, givenNames, familyNames]
+  static let all = [cues, hedges, lemmas, roles, organisations, sources, places, zones, givenNames, familyNames]
 }
