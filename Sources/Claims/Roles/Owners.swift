@@ -23,7 +23,7 @@ extension RoleReader {
   ]
 
   /// Nouns by which any body may be called.
-  private static let anyBody: Set<String> = ["company", "firm", "group", "agency", "organization", "organisation", "charity"]
+  fileprivate static let anyBody: Set<String> = ["company", "firm", "group", "agency", "organization", "organisation", "charity"]
 
   /// The body of "its": the only one named in the sentence before the pronoun; else the only one of the sentence before, or what begins it
   /// ("The port authority has not decided. Its director, …").
@@ -42,7 +42,7 @@ extension RoleReader {
     return there.isEmpty ? commonSubject(of: before) : there.count == 1 ? there[0] : nil
   }
 
-  private func onlyBody(before index: Int) -> Range<Int>? {
+  fileprivate func onlyBody(before index: Int) -> Range<Int>? {
     let sentence = wording.sentence(of: index)
     let here = bodies(in: sentence.lowerBound..<index)
     if here.count > 1 { return nil }
@@ -75,5 +75,18 @@ extension RoleReader {
       words[start...head].allSatisfy({ $0.kind == .word && !FunctionWords.prepositions.contains($0.folded) }), !words[head].isPossessive
     else { return nil }
     return start..<head + 1
+  }
+}
+
+extension RoleReader {
+  /// "Harborco denied it. “…,” spokeswoman Mara Velk said", "company spokesman Tom Oduya": nobody speaks for no one, so the only body named
+  /// in this sentence and the one before is meant.
+  /// - Parameter phrase: the words of the role, which a name follows.
+  func spoken(for phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    guard ["spokesman", "spokeswoman", "spokesperson"].contains(words[phrase.upperBound - 1].folded),
+      phrase.count == 1 || phrase.count == 2 && Self.anyBody.contains(words[phrase.lowerBound].folded),
+      phrase.lowerBound == sentence.lowerBound || !words[phrase.lowerBound - 1].isPossessive && !FunctionWords.determiners.contains(words[phrase.lowerBound - 1].folded)
+    else { return nil }
+    return onlyBody(before: phrase.lowerBound)
   }
 }

@@ -28,7 +28,15 @@ struct RoleReader {
     }
     out = out + read(start..<head + 1)
     if let (body, _) = body(after: head + 1, limit: phrase.words.upperBound) { out.affiliations.append(body) }
+    if let body = seat(after: head + 1, limit: phrase.words.upperBound) { out.affiliations.append(body) }
     return out
+  }
+
+  /// "Democrats in Congress", "members on the Harbor Committee": the body in which they sit; never a place.
+  private func seat(after index: Int, limit: Int) -> Range<Int>? {
+    guard index + 1 < limit, ["in", "on"].contains(words[index].folded) else { return nil }
+    let start = words[index + 1].is("the") ? index + 2 : index + 1
+    return cast.names(in: start..<max(start, limit)).first { $0.words.lowerBound == start && $0.kind == .organisation }?.words
   }
 
   private static let counting = Set(
@@ -84,9 +92,20 @@ struct RoleReader {
     let isHome =
       isContinent
       || (Places.isPlace(words[body].map(\.folded)) || words[body].allSatisfy { Places.demonyms.contains($0.folded) })
-        && !RoleNouns.offices.contains(noun) && !RoleNouns.isPluralOffice(noun)
+        && (isOfNoOffice(phrase.upperBound - 1) || !RoleNouns.offices.contains(noun) && !RoleNouns.isPluralOffice(noun))
     return Description(roles: roles, affiliations: isPerson(body) || isHome ? [] : [body])
   }
+
+  /// "a Belgian general", "a British diplomat", "a New York attorney": where they are from or live says nothing of an office.
+  private func isOfNoOffice(_ noun: Int) -> Bool {
+    let isOffice = words[noun].is("general") ? isRoleNoun(noun - 1) : words[noun].is("attorney") && words[noun - 1].isAcronym
+    return Self.fromAnywhere.contains(words[noun].folded) && !isOffice
+  }
+
+  private static let fromAnywhere: Set<String> = [
+    "attorney", "diplomat", "executive", "firefighter", "general", "lobbyist", "organiser", "organizer", "politician", "soldier",
+    "strategist",
+  ]
 
   private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]
 
@@ -103,7 +122,10 @@ struct RoleReader {
     // "House", "State" are capitals and modifiers; "Senior", "Chief" at a sentence's start are modifiers only.
     let isPlainModifier =
       RoleNouns.modifiers.contains(word.folded) && !["house", "senate", "white", "new", "york", "justice", "state"].contains(word.folded)
-    return word.isCapitalised && !isPlainModifier
+    // "National Front", "Regional Council": an adjective of names before one.
+    let isOfName =
+      ["national", "international", "regional", "royal"].contains(word.folded) && index + 1 < words.count && isBody(index + 1)
+    return word.isCapitalised && (!isPlainModifier || isOfName)
   }
 
   private static func isPartOfAdjective(_ folded: String) -> Bool {

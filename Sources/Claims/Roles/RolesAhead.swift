@@ -87,13 +87,19 @@ extension RoleReader {
   /// Leeds").
   private static let linksOfOffices: Set<String> = ["to", "from"]
 
+  /// Who stand beside a body: "counsel to the inquiry".
+  private static let advisers: Set<String> = ["adviser", "advisor", "assistant", "consultant", "counsel", "lawyer", "secretary", "witness"]
+
   /// "of the Harbor Institute", "at Texas Tech University": the body and the place behind it.
   func body(after index: Int, limit: Int) -> (Range<Int>, next: Int)? {
     guard index > 0, index + 1 < limit else { return nil }
     let isOffice = Self.linksOfOffices.contains(words[index].folded) && RoleNouns.offices.contains(words[index - 1].folded)
-    guard Self.links.contains(words[index].folded) || isOffice else { return nil }
+    let isAdvice = words[index].is("to") && Self.advisers.contains(words[index - 1].folded)
+    guard Self.links.contains(words[index].folded) || isOffice || isAdvice else { return nil }
     var start = index + 1
     while start < limit, FunctionWords.determiners.contains(words[start].folded) { start += 1 }
+    let described = describedBody(from: start, limit: limit)
+    start = described?.lowerBound ?? start
     guard start < limit, words[start].isCapitalised, !DateWords.isMonthOrWeekday(words[start].folded) else {
       return commonBody(start, link: index, limit: limit)
     }
@@ -101,19 +107,39 @@ extension RoleReader {
     while end < limit, continuesBody(end, from: start) { end += 1 }
     // A link at the end binds nothing.
     while end > start, !words[end - 1].isCapitalised, !Organisations.commonHeads.contains(words[end - 1].folded) { end -= 1 }
-    guard end > start, !isPerson(start..<end) else { return nil }
+    // "the consultancy Velk Grey" is no person, whatever its name.
+    guard end > start, described != nil || !isPerson(start..<end) else { return nil }
     return (start..<end, end)
   }
 
+  /// "the tax-writing Ways and Means Committee", "the consultancy Velk Grey": the name of a body behind what it is.
+  func describedBody(from start: Int, limit: Int) -> Range<Int>? {
+    guard start < limit, words[start].kind == .word, !words[start].isCapitalised else { return nil }
+    let near = start..<min(start + Self.longestDescription + 1, limit)
+    guard let first = near.first(where: { words[$0].isCapitalised || words[$0].kind == .punctuation }), words[first].isCapitalised,
+      words[start..<first].allSatisfy({
+        !FunctionWords.openers.contains($0.folded) && !$0.isPossessive && !RoleNouns.isRole($0.folded) && CueLexicon.lookUp([$0.folded]) == nil
+      })
+    else { return nil }
+    if first > start, Organisations.commonHeads.contains(words[first - 1].folded) { return first..<first + 1 }
+    return cast.names(in: first..<limit).first { $0.words.lowerBound == first && [.organisation, .outlet].contains($0.kind) }?.words
+  }
+
+  private static let longestDescription = 3
+
   /// "spokesman for the ministry": a body without a name.
   private func commonBody(_ start: Int, link: Int, limit: Int) -> (Range<Int>, next: Int)? {
-    guard ["of", "for", "at", "with"].contains(words[link].folded), start < limit, Organisations.commonHeads.contains(words[start].folded),
+    let isAdvice = words[link].is("to") && Self.advisers.contains(words[link - 1].folded)
+    guard Self.links.contains(words[link].folded) || isAdvice, start < limit, Organisations.commonHeads.contains(words[start].folded),
       !words[start].isPossessive
     else { return nil }
     return (fullName(of: start..<start + 1), start + 1)
   }
 
-  private func continuesBody(_ index: Int, from start: Int) -> Bool {
+  /// Small words inside names of other languages.
+  private static let particles: Set<String> = ["da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "für", "la", "van", "von"]
+
+  func continuesBody(_ index: Int, from start: Int) -> Bool {
     // "the Sheriff's office" goes on, "Harborco's decision" does not.
     if index > start, words[index - 1].isPossessive, !words[index].isCapitalised {
       return Organisations.commonHeads.contains(words[index].folded)
@@ -122,6 +148,15 @@ extension RoleReader {
     if word.isCapitalised || word.kind == .number && index > start || word.folded == "&" { return true }
     if Organisations.commonHeads.contains(word.folded), index > start { return true }
     let next = index + 1
+    // "the Teldan foreign ministry", "the Société des Amis"
+    if index > start, words.indices.contains(next), word.kind == .word, !word.isPossessive {
+      if words[index - 1].isCapitalised, Organisations.commonHeads.contains(words[next].folded), !words[next].isPossessive,
+        RoleNouns.modifiers.contains(word.folded)
+      {
+        return true
+      }
+      if Self.particles.contains(word.folded), words[next].isCapitalised { return true }
+    }
     guard index > start, ["of", "for", "on", "and", "the", "in", "at", "to"].contains(word.folded), words.indices.contains(next) else {
       return false
     }

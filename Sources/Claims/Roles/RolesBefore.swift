@@ -7,6 +7,7 @@ extension RoleReader {
   func backward(from end: Int, joined: Int = 0) -> Description {
     let sentence = wording.sentence(of: end)
     guard end > sentence.lowerBound, isRoleNoun(end - 1) || RoleNouns.honorifics.contains(words[end - 1].folded) else {
+      if let outlet = outlet(endingAt: end, sentence) { return Description(affiliations: [outlet]) }
       return bodyBackward(from: end, sentence, joined: joined)
     }
     // "Undersecretary for Education Mr.": only such an office goes past the honorific.
@@ -15,6 +16,7 @@ extension RoleReader {
     while start > sentence.lowerBound, end - start < Self.longestPhrase, belongsBefore(start - 1) { start -= 1 }
     var out = read(start..<end)
     if start > sentence.lowerBound, words[start - 1].isPossessive, let owner = owner(endingAt: start) { out.affiliations.append(owner) }
+    if out.affiliations.isEmpty, let body = spoken(for: start..<end, sentence) { out.affiliations.append(body) }
     if start > sentence.lowerBound, words[start - 1].is("its"), let owner = owner(ofIts: start - 1, role: end - 1) {
       out.affiliations.append(owner)
     }
@@ -48,6 +50,15 @@ extension RoleReader {
     return out
   }
 
+  /// "The Harbor Post’s Mara Velk": the outlet for which somebody writes or speaks.
+  private func outlet(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard end > sentence.lowerBound, words[end - 1].isPossessive else { return nil }
+    let run = max(sentence.lowerBound, end - Self.longestPhrase)..<end
+    // "the Post’s", which alone is no name
+    let isShort = run.count > 1 && Outlets.heads.contains(words[end - 1].folded) && words[end - 1].isCapitalised && words[end - 2].is("the")
+    return cast.names(in: run).last { $0.words.upperBound == end && $0.kind == .outlet }?.words ?? (isShort ? end - 1..<end : nil)
+  }
+
   private func modifier(before index: Int, _ sentence: Range<Int>) -> String? {
     index > sentence.lowerBound ? modifier(of: words[index - 1].folded) : nil
   }
@@ -63,7 +74,11 @@ extension RoleReader {
     if RoleNouns.modifiers.contains(word.folded) || isRoleNoun(index) || Organisations.commonHeads.contains(word.folded) { return true }
     // "NBC News": no opening of a sentence.
     if Outlets.heads.contains(word.folded), index > 0, words[index - 1].isAcronym { return true }
-    if word.isCapitalised { return !DateWords.isMonthOrWeekday(word.folded) && !FunctionWords.openers.contains(word.folded) }
+    if word.isCapitalised {
+      // "Harbor Watch": a noun of names behind another capital opens nothing.
+      let isOfName = Organisations.heads.contains(word.folded) && index > 0 && words[index - 1].isCapitalised
+      return !DateWords.isMonthOrWeekday(word.folded) && (isOfName || !FunctionWords.openers.contains(word.folded))
+    }
     if FunctionWords.openers.contains(word.folded) || word.folded.hasSuffix("ly") || word.folded.hasSuffix("ed")
       || word.folded.hasSuffix("ing")
     {

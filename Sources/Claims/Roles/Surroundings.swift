@@ -61,8 +61,10 @@ extension RoleReader {
 
   /// "the ministry's spokesman, Jo Lee,": the phrase before the comma names the person behind it.
   private func beforeComma(_ mention: Range<Int>) -> Description {
-    var comma = mention.lowerBound - 1
     let sentence = wording.sentence(of: mention.lowerBound)
+    var comma = mention.lowerBound - 1
+    // "its chair, Sir Jo Lee,"
+    if comma > sentence.lowerBound, RoleNouns.titles.contains(words[comma].folded) || RoleNouns.honorifics.contains(words[comma].folded) { comma -= 1 }
     guard comma > sentence.lowerBound, wording.has(",", at: comma) else { return Description() }
     // In a list ("the mayor, Jo Lee and others") the comma means nothing of the kind.
     let next = mention.upperBound
@@ -105,9 +107,23 @@ extension RoleReader {
     guard !isClause || words[start..<sentence.upperBound].prefix(14).contains(where: { $0.is(",") }) else { return out }
     out = out + forward(from: start)
     // "a physicist who is co-director of the program": "who" right behind the noun.
-    if let who = out.roles.last?.words.upperBound, wording.has("who", at: who) { out = out + relative(at: who, sentence) }
+    if let end = out.roles.last?.words.upperBound, let who = relative(behind: end, sentence) { out = out + relative(at: who, sentence) }
     return out
   }
+
+  /// "…, the author of ''The Weir,'' who teaches at": the "who" that still belongs to the name before the role, with no verb and no other
+  /// person between.
+  private func relative(behind end: Int, _ sentence: Range<Int>) -> Int? {
+    let near = sentence.clamped(to: end..<end + Self.farthestRelative)
+    guard let who = near.first(where: { words[$0].is("who") }), cast.mentions(in: end..<who).isEmpty,
+      !words[end..<who].contains(where: {
+        FunctionWords.auxiliaries.contains($0.folded) || FunctionWords.relatives.contains($0.folded) || $0.is("and") || $0.is(";")
+          || CueLexicon.lookUp([$0.folded]) != nil || RoleNouns.isRole($0.folded) || RoleNouns.isPluralRole($0.folded)
+      })
+    else { return nil }
+    return who
+  }
+  private static let farthestRelative = 12
 
   /// "Mara Velk — surgeon and star of daytime television — said": closed by a second dash.
   private func betweenDashes(_ index: Int, _ sentence: Range<Int>) -> Description? {
@@ -131,7 +147,7 @@ extension RoleReader {
   private static func isPartyAndState(_ text: String) -> Bool { text.utf8.count > 3 && ["R-", "D-", "I-"].contains(text.prefix(2)) }
 
   private static let leading: Set<String> = [
-    "heads", "leads", "runs", "chairs", "directs", "manages", "oversees", "founded", "headed", "chaired", "led", "ran",
+    "owns", "owned", "heads", "leads", "runs", "chairs", "directs", "manages", "oversees", "founded", "headed", "chaired", "led", "ran",
   ]
 
   /// "who heads the harbor board", "who was the director of the centre", "who served as ambassador to Laos".
@@ -153,18 +169,52 @@ extension RoleReader {
     // "who is not a lawyer", "who was nearly the mayor"
     if Negations.negatesVerb(word) || word.hasSuffix("ly") { return asRole }
     if Self.leading.contains(word), let body = bodyAsObject(verb, sentence) { return Description(affiliations: [body]) }
+    if Self.working.contains(word), let body = workplace(behind: verb, sentence) { return asRole + Description(affiliations: [body]) }
     if Self.whileAs.contains(word), wording.has("as", at: verb + 1) { return asRole + forward(from: verb + 2) }
     let copula = wording.words[verb - 1].folded
     return ["is", "was"].contains(copula) ? asRole + forward(from: verb) : asRole
   }
 
+  /// "who teaches at the Harbor Institute", "who studies floods for the consultancy Velk Grey": the body behind the first "at" or "for",
+  /// before the clause ends.
+  private func workplace(behind verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.clamped(to: verb + 1..<verb + Self.farthestWorkplace) {
+      let word = words[index]
+      if word.kind == .punctuation || FunctionWords.conjunctions.contains(word.folded) || FunctionWords.auxiliaries.contains(word.folded)
+        || FunctionWords.relatives.contains(word.folded)
+      {
+        return nil
+      }
+      guard word.is("at") || word.is("for"), let (body, _) = body(after: index, limit: sentence.upperBound) else { continue }
+      return body
+    }
+    return nil
+  }
+
+  private static let farthestWorkplace = 8
+  private static let working: Set<String> = [
+    "works", "worked", "teaches", "taught", "lectures", "lectured", "studies", "studied", "practices", "practises", "researches",
+    "researched", "writes", "follows", "covers", "consults", "specializes", "specialises",
+  ]
+
   private func bodyAsObject(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = verb + 1
     while start < sentence.upperBound, FunctionWords.determiners.contains(wording.words[start].folded) { start += 1 }
+    if let named = describedBody(from: start, limit: sentence.upperBound) { start = named.lowerBound }
+    guard start < sentence.upperBound else { return nil }
+    if !words[start].isCapitalised { return commonBody(asObject: start, sentence) }
     var end = start
-    while end < sentence.upperBound,
-      wording.words[end].isCapitalised || end > start && Organisations.commonHeads.contains(wording.words[end].folded)
-    { end += 1 }
+    while end < sentence.upperBound, continuesBody(end, from: start) { end += 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// "the borough’s health committee": the words from the owner to the noun of a body.
+  private func commonBody(asObject first: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let near = sentence.clamped(to: first..<first + 4).prefix {
+      words[$0].kind == .word && !words[$0].isCapitalised && !FunctionWords.openers.contains(words[$0].folded)
+    }
+    guard let head = near.last(where: { Organisations.commonHeads.contains(words[$0].folded) && !words[$0].isPossessive }) else { return nil }
+    let start = near.prefix(upTo: head).last { words[$0].isPossessive }.map { $0 + 1 } ?? first
+    return fullName(of: start..<head + 1)
   }
 }
