@@ -65,6 +65,8 @@ struct RoleReader {
       guard let found = self.modifier(of: words[start].folded) else { break }
       modifier = found
       start += 1
+      // "then a graduate student"
+      if start < phrase.upperBound - 1, FunctionWords.articles.contains(words[start].folded) { start += 1 }
     }
     if let hyphen = words[phrase.upperBound - 1].folded.split(separator: "-").last, ["elect", "designate"].contains(hyphen) {
       modifier = "designate"
@@ -78,7 +80,7 @@ struct RoleReader {
       if bodyEnd == nil || bodyEnd == index { bodyEnd = index + 1 }
     }
     // "State Rep. Jo Lee", "Parish clerk": of which one is not said.
-    let isBare = bodyStart.map { bodyEnd == $0 + 1 && Self.bareRegions.contains(words[$0].folded) } ?? false
+    let isBare = bodyStart.map { bodyEnd == $0 + 1 && (Self.bareRegions.contains(words[$0].folded) || isCommonNoun(opening: $0)) } ?? false
     guard let bodyStart, let bodyEnd, bodyEnd < phrase.upperBound, !isBare else {
       return Description(roles: [.init(words: (modifier == nil ? phrase.lowerBound : start)..<phrase.upperBound, modifier: modifier)])
     }
@@ -106,6 +108,11 @@ struct RoleReader {
     "attorney", "diplomat", "executive", "firefighter", "general", "lobbyist", "organiser", "organizer", "politician", "soldier",
     "strategist",
   ]
+
+  /// "Quarry manager Jo Lee", at the beginning of a sentence: a noun that the article writes small elsewhere.
+  private func isCommonNoun(opening index: Int) -> Bool {
+    wording.sentence(of: index).lowerBound == index && words.contains { $0.folded == words[index].folded && $0.kind == .word && !$0.isCapitalised }
+  }
 
   private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]
 

@@ -20,7 +20,7 @@ extension RoleReader {
       } else if let its, let body = owner(ofIts: its, role: noun - 1) {
         out.affiliations.append(body)
       }
-      let end = complementEnd(noun, limit: sentence.upperBound) ?? noun
+      let end = complementEnd(noun, limit: sentence.upperBound) ?? fieldEnd(noun, limit: sentence.upperBound) ?? noun
       var phrase = read(at..<noun)
       if end > noun, let last = phrase.roles.popLast() {
         phrase.roles.append(.init(words: last.words.lowerBound..<end, modifier: last.modifier))
@@ -79,6 +79,19 @@ extension RoleReader {
     return end > noun + 1 && isClosed ? end : nil
   }
 
+  /// "Head | of Research" before "at Harborco": capitals that name a field, since the body comes behind them.
+  private func fieldEnd(_ noun: Int, limit: Int) -> Int? {
+    guard wording.has("of", at: noun), noun + 1 < limit else { return nil }
+    let field = (noun + 1..<min(noun + 2 + Self.longestComplement, limit)).prefix {
+      words[$0].isCapitalised && !words[$0].isPossessive || words[$0].is("and") || words[$0].is("&")
+    }
+    guard let last = field.last, words[last].isCapitalised, last + 2 < limit, ["at", "for"].contains(words[last + 1].folded),
+      words[last + 2].isCapitalised || words[last + 2].is("the") && last + 3 < limit && words[last + 3].isCapitalised,
+      !words[field].contains(where: { Organisations.heads.contains($0.folded) || $0.isAcronym || Places.words.contains($0.folded) })
+    else { return nil }
+    return last + 1
+  }
+
   private static let longestComplement = 3
   private static let times: Set<String> = ["decades", "years", "months", "weeks", "life", "now", "long", "least", "once", "more"]
 
@@ -86,6 +99,12 @@ extension RoleReader {
   /// Behind these a place or body is one only of who holds an office ("ambassador to Laos"), not of who lives there ("a doctor from
   /// Leeds").
   private static let linksOfOffices: Set<String> = ["to", "from"]
+
+  /// Behind their "of" stands no person.
+  private static let rulers: Set<String> = [
+    "ambassador", "archbishop", "bishop", "ceo", "chairman", "chairwoman", "chancellor", "emir", "governor", "king", "mayor", "minister",
+    "premier", "president", "prince", "queen", "sheriff", "sultan",
+  ]
 
   /// Who stand beside a body: "counsel to the inquiry".
   private static let advisers: Set<String> = ["adviser", "advisor", "assistant", "consultant", "counsel", "lawyer", "secretary", "witness"]
@@ -107,8 +126,9 @@ extension RoleReader {
     while end < limit, continuesBody(end, from: start) { end += 1 }
     // A link at the end binds nothing.
     while end > start, !words[end - 1].isCapitalised, !Organisations.commonHeads.contains(words[end - 1].folded) { end -= 1 }
-    // "the consultancy Velk Grey" is no person, whatever its name.
-    guard end > start, described != nil || !isPerson(start..<end) else { return nil }
+    // "the consultancy Velk Grey", "mayor of Upper Brann" are no persons, whatever they are called.
+    let isRuled = words[index].is("of") && Self.rulers.contains(words[index - 1].folded)
+    guard end > start, described != nil || isRuled || !isPerson(start..<end) else { return nil }
     return (start..<end, end)
   }
 
@@ -130,10 +150,13 @@ extension RoleReader {
   /// "spokesman for the ministry": a body without a name.
   private func commonBody(_ start: Int, link: Int, limit: Int) -> (Range<Int>, next: Int)? {
     let isAdvice = words[link].is("to") && Self.advisers.contains(words[link - 1].folded)
-    guard Self.links.contains(words[link].folded) || isAdvice, start < limit, Organisations.commonHeads.contains(words[start].folded),
-      !words[start].isPossessive
-    else { return nil }
-    return (fullName(of: start..<start + 1), start + 1)
+    guard Self.links.contains(words[link].folded) || isAdvice else { return nil }
+    // "the licensing committee"
+    let near = (start..<max(start, min(start + 4, limit))).prefix {
+      words[$0].kind == .word && !words[$0].isCapitalised && !words[$0].isPossessive && !FunctionWords.openers.contains(words[$0].folded)
+    }
+    guard let head = near.first(where: { Organisations.commonHeads.contains(words[$0].folded) }) else { return nil }
+    return (fullName(of: start..<head + 1), head + 1)
   }
 
   /// Small words inside names of other languages.

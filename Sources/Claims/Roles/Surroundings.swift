@@ -171,8 +171,8 @@ extension RoleReader {
     if Self.leading.contains(word), let body = bodyAsObject(verb, sentence) { return Description(affiliations: [body]) }
     if Self.working.contains(word), let body = workplace(behind: verb, sentence) { return asRole + Description(affiliations: [body]) }
     if Self.whileAs.contains(word), wording.has("as", at: verb + 1) { return asRole + forward(from: verb + 2) }
-    let copula = wording.words[verb - 1].folded
-    return ["is", "was"].contains(copula) ? asRole + forward(from: verb) : asRole
+    let isCopula = words[index + 1..<verb].contains { $0.is("is") || $0.is("was") }
+    return isCopula ? asRole + forward(from: verb) : asRole
   }
 
   /// "who teaches at the Harbor Institute", "who studies floods for the consultancy Velk Grey": the body behind the first "at" or "for",

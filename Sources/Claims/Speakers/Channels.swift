@@ -16,7 +16,8 @@ struct Channels {
       return
     }
     told = Channels.outlet(in: clause, cast)
-    written = Channels.medium(in: clause, wording)
+    // "According to Velk, one user on Twitter": nobody is said to write.
+    written = wording.has("according", at: clause.cue.lowerBound) ? nil : Channels.medium(in: clause, wording)
   }
 
   /// The outlet right behind the cue, before the content begins: "told Reuters", "said in an interview with CNN".
