@@ -206,6 +206,50 @@ private let speakers = [
 ]
 
 private let roles = [
+  // Where somebody works or sits, behind a verb, a role or a description.
+  Construction("[S:Mara Velk, who teaches law at Harbor University,] [C:said] [X:it held].", "affiliations Harbor University"),
+  Construction("[S:Mara Velk, who follows trade for the consultancy Oduya Grey,] [C:said] [X:it held].", "affiliations Oduya Grey"),
+  Construction(
+    "[S:Mara Velk, author of ‘The Weir,’ who teaches at Harbor University,] [C:said] [X:it held].", "affiliations Harbor University"),
+  Construction("[S:Mara Velk, who owns Oduya Brothers Fish,] [C:said] [X:it held].", "affiliations Oduya Brothers Fish"),
+  Construction("[S:Mara Velk, who chairs the borough’s health committee,] [C:said] [X:it held].", "affiliations health committee"),
+  Construction("[S:Mara Velk, who studied the report and wrote to Harbor University,] [C:said] [X:it held].", "affiliations "),
+  Construction(
+    "[S:Mara Velk, author of ‘The Weir’ and Tom Oduya, who teaches at Harbor University,] [C:said] [X:it held].", "affiliations "),
+  Construction(
+    "[S:Mara Velk, a former minister who is now an adviser at the Dam Council,] [C:said] [X:it held].", "roles (former) minister, adviser",
+    "affiliations Dam Council"),
+  Construction("[S:Mara Velk, head of the licensing committee,] [C:said] [X:it held].", "affiliations licensing committee"),
+  Construction("[S:Mara Velk, chief counsel to the inquiry,] [C:said] [X:it held].", "affiliations inquiry"),
+  Construction(
+    "[S:Mara Velk, a spokeswoman for the Teldan foreign ministry,] [C:said] [X:it held].", "affiliations Teldan foreign ministry"),
+  Construction("[S:Mara Velk, president of the Société des Amis,] [C:said] [X:it held].", "affiliations Société des Amis"),
+  Construction("[S:Democrats in Congress] [C:said] [X:it held].", "affiliations Congress", "level unnamedOfficial"),
+  Construction("[S:Officials in Berlin] [C:said] [X:it held].", "affiliations "),
+  // A field is part of the role where the body comes behind it; "then" is no article.
+  Construction(
+    "[S:Mara Velk, Head of Research at Harborco Securities,] [C:said] [X:it held].", "roles Head of Research",
+    "affiliations Harborco Securities"),
+  Construction("[S:Mara Velk, president of Harborco at the time,] [C:said] [X:it held].", "roles president", "affiliations Harborco"),
+  Construction("[S:Mara Velk, then a graduate student at Harbor University,] [C:said] [X:it held].", "roles (former) graduate student"),
+  // Names that begin with an adjective or end in a common word; a common noun that opens a sentence is none.
+  Construction("[S:National Front leader Mara Velk] [C:said] [X:it held].", "affiliations National Front"),
+  Construction("[S:Harbor Watch president Mara Velk] [C:said] [X:it held].", "affiliations Harbor Watch"),
+  Construction("The quarry is old. [S:Quarry manager Mara Velk] [C:said] [X:it held].", "roles Quarry manager", "affiliations "),
+  // A mayor's place may sound like a person; a general's country is no office, an attorney general's state is.
+  Construction("[S:Mara Velk, a former mayor of Upper Brann,] [C:said] [X:it held].", "affiliations Upper Brann"),
+  Construction("[S:Belgian general Mara Velk] [C:said] [X:it held].", "affiliations "),
+  Construction("[S:Ohio attorney general Mara Velk] [C:said] [X:it held].", "affiliations Ohio"),
+  // An outlet's writer; a country's politician is not its employee, a person's lawyer is nobody's body.
+  Construction("[S:The Post’s Mara Velk] [C:writes] [X:that it held].", "affiliations Post"),
+  Construction("[S:France’s Mara Velk] [C:said] [X:it held].", "affiliations "),
+  // A spokesperson speaks for the only body named near; of two for none.
+  Construction("Harbor Trust denied it. [X:“It held,”] [S:spokeswoman Mara Velk] [C:said].", "affiliations Harbor Trust"),
+  Construction("Harbor Trust denied it. [X:“It held,”] [S:company spokesman Tom Velk] [C:said].", "affiliations Harbor Trust"),
+  Construction("Harbor Trust sued the Dam Council. [X:“It held,”] [S:spokeswoman Mara Velk] [C:said].", "affiliations "),
+  Construction("Harbor Trust denied it. [X:“It held,”] [S:a spokeswoman, Mara Velk], [C:said].", "affiliations "),
+  // A title between the comma and the name.
+  Construction("Harbor Trust closed, and its chair, [S:Sir Tom Velk], [C:said] [X:it held].", "affiliations Harbor Trust"),
   Construction("Harbor Trust closed. Its rival, [S:Mara Velk], [C:said] [X:it held].", "affiliations "),
   Construction("[S:State Rep. Mara Velk] [C:said] [X:it held].", "affiliations "),
   // Whose role: "its" and a noun alone stand for the one body before; of two they stand for none.
@@ -291,6 +335,11 @@ private let roles = [
 ]
 
 private let certainties = [
+  // Taken back, put on, or never said.
+  Construction("[S:Mara Velk] [C:retracted her claim] [X:that it held].", "certainty unknown", "polarity unknown"),
+  Construction("[S:Mara Velk] [C:pretended] [X:that it held].", "certainty unknown", "stance distancing"),
+  Construction("[S:Mara Velk] [C:would have said] [X:that it held].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:said] [X:that it would have held].", "certainty certain"),
   Construction("[S:Mara Velk] [C:said] [X:the dam will hold].", "certainty certain", "polarity positive"),
   Construction("[S:Mara Velk] [C:said] [X:the dam may fail].", "certainty possible"),
   Construction("[S:Mara Velk] [C:said] [X:the dam is likely to fail].", "certainty probable"),

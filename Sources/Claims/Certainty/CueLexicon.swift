@@ -16,6 +16,8 @@ enum CueClass: String, Sendable, CaseIterable {
   case silence
   /// Stated not to be so: deny, disavow.
   case denial
+  /// Taken back, or put on: retract, recant, pretend.
+  case withdrawal
   /// Held against something: oppose, reject, block.
   case opposition
   /// Held toward something: praise, criticise, support.

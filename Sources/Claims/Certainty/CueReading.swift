@@ -10,6 +10,8 @@ struct CueReading: Sendable {
   let isNegated: Bool
   /// A modal over the cue itself: "may argue", "could say".
   let modal: String?
+  /// "would have said": nobody did.
+  let isHypothetical: Bool
   /// "is believed", "was reported": nobody is named as the one who holds it.
   let isPassive: Bool
   /// The cue is a mark: a colon, a quotation mark.
@@ -23,6 +25,7 @@ struct CueReading: Sendable {
     let folded = words.map(\.folded)
     isMark = !words.isEmpty && words.allSatisfy { $0.kind != .word && $0.kind != .number }
 
+    isHypothetical = zip(folded, folded.dropFirst()).contains { ["would", "could", "might"].contains($0) && $1 == "have" }
     var negated = false
     var modal: String?
     var found: [Finding] = []
@@ -94,7 +97,7 @@ struct CueReading: Sendable {
   /// empties or bends what follows ("declined to say", "refused to acknowledge", "tried to explain"). The name of an occasion governs
   /// nothing beside a verb ("answered a question by assuring").
   private static func governing(_ found: [Finding]) -> Finding? {
-    if let bending = found.first(where: { $0.kind == .silence || $0.kind == .wish || $0.kind == .possibility }) { return bending }
+    if let bending = found.first(where: { [.silence, .wish, .possibility, .withdrawal].contains($0.kind) }) { return bending }
     let verbs = found.filter { !($0.isNoun && [.question, .topic].contains($0.kind)) }
     return (verbs.isEmpty ? found : verbs).last { $0.kind != .assertion } ?? (verbs.last ?? found.last)
   }

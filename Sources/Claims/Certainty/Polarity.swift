@@ -36,6 +36,7 @@ func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate
     return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
   case .assertion where predicate.isOrderTo && ["warn", "tell"].contains(cue.lemma):
     return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
+  case .withdrawal: return Judgement(value: .unknown, because: "what the source does not hold is neither affirmed nor denied")
   case .topic: return Judgement(value: .unknown, because: "only the topic is given")
   default: break
   }

@@ -85,7 +85,8 @@ extension RoleReader {
   func spoken(for phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     guard ["spokesman", "spokeswoman", "spokesperson"].contains(words[phrase.upperBound - 1].folded),
       phrase.count == 1 || phrase.count == 2 && Self.anyBody.contains(words[phrase.lowerBound].folded),
-      phrase.lowerBound == sentence.lowerBound || !words[phrase.lowerBound - 1].isPossessive && !FunctionWords.determiners.contains(words[phrase.lowerBound - 1].folded)
+      phrase.lowerBound == sentence.lowerBound
+        || !words[phrase.lowerBound - 1].isPossessive && !FunctionWords.determiners.contains(words[phrase.lowerBound - 1].folded)
     else { return nil }
     return onlyBody(before: phrase.lowerBound)
   }

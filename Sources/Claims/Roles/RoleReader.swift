@@ -33,7 +33,7 @@ struct RoleReader {
   }
 
   /// "Democrats in Congress", "members on the Harbor Committee": the body in which they sit; never a place.
-  private func seat(after index: Int, limit: Int) -> Range<Int>? {
+  func seat(after index: Int, limit: Int) -> Range<Int>? {
     guard index + 1 < limit, ["in", "on"].contains(words[index].folded) else { return nil }
     let start = words[index + 1].is("the") ? index + 2 : index + 1
     return cast.names(in: start..<max(start, limit)).first { $0.words.lowerBound == start && $0.kind == .organisation }?.words
@@ -111,7 +111,8 @@ struct RoleReader {
 
   /// "Quarry manager Jo Lee", at the beginning of a sentence: a noun that the article writes small elsewhere.
   private func isCommonNoun(opening index: Int) -> Bool {
-    wording.sentence(of: index).lowerBound == index && words.contains { $0.folded == words[index].folded && $0.kind == .word && !$0.isCapitalised }
+    wording.sentence(of: index).lowerBound == index
+      && words.contains { $0.folded == words[index].folded && $0.kind == .word && !$0.isCapitalised }
   }
 
   private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]

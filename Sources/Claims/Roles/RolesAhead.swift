@@ -79,6 +79,15 @@ extension RoleReader {
     return end > noun + 1 && isClosed ? end : nil
   }
 
+  private static let fields: Set<String> = [
+    "affairs", "analysis", "arts", "biology", "chemistry", "communications", "compliance", "content", "design", "development", "economics",
+    "education", "engineering", "finance", "growth", "health", "history", "innovation", "investment", "investments", "law", "logistics",
+    "marketing", "mathematics", "medicine", "news", "nursing", "operations", "partnerships", "people", "philosophy", "physics", "planning",
+    "policy", "politics", "procurement", "product", "products", "programmes", "programs", "relations", "research", "resources", "risk",
+    "safety", "sales", "science", "sciences", "security", "services", "sport", "sports", "staff", "strategy", "studies", "surgery",
+    "technology", "training",
+  ]
+
   /// "Head | of Research" before "at Harborco": capitals that name a field, since the body comes behind them.
   private func fieldEnd(_ noun: Int, limit: Int) -> Int? {
     guard wording.has("of", at: noun), noun + 1 < limit else { return nil }
@@ -87,7 +96,7 @@ extension RoleReader {
     }
     guard let last = field.last, words[last].isCapitalised, last + 2 < limit, ["at", "for"].contains(words[last + 1].folded),
       words[last + 2].isCapitalised || words[last + 2].is("the") && last + 3 < limit && words[last + 3].isCapitalised,
-      !words[field].contains(where: { Organisations.heads.contains($0.folded) || $0.isAcronym || Places.words.contains($0.folded) })
+      Self.fields.contains(words[last].folded) || words[last].folded.hasSuffix("ology")
     else { return nil }
     return last + 1
   }
@@ -138,7 +147,8 @@ extension RoleReader {
     let near = start..<min(start + Self.longestDescription + 1, limit)
     guard let first = near.first(where: { words[$0].isCapitalised || words[$0].kind == .punctuation }), words[first].isCapitalised,
       words[start..<first].allSatisfy({
-        !FunctionWords.openers.contains($0.folded) && !$0.isPossessive && !RoleNouns.isRole($0.folded) && CueLexicon.lookUp([$0.folded]) == nil
+        !FunctionWords.openers.contains($0.folded) && !$0.isPossessive && !RoleNouns.isRole($0.folded)
+          && CueLexicon.lookUp([$0.folded]) == nil
       })
     else { return nil }
     if first > start, Organisations.commonHeads.contains(words[first - 1].folded) { return first..<first + 1 }
@@ -160,7 +170,9 @@ extension RoleReader {
   }
 
   /// Small words inside names of other languages.
-  private static let particles: Set<String> = ["da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "für", "la", "van", "von"]
+  private static let particles: Set<String> = [
+    "da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "für", "la", "van", "von",
+  ]
 
   func continuesBody(_ index: Int, from start: Int) -> Bool {
     // "the Sheriff's office" goes on, "Harborco's decision" does not.

@@ -64,7 +64,9 @@ extension RoleReader {
     let sentence = wording.sentence(of: mention.lowerBound)
     var comma = mention.lowerBound - 1
     // "its chair, Sir Jo Lee,"
-    if comma > sentence.lowerBound, RoleNouns.titles.contains(words[comma].folded) || RoleNouns.honorifics.contains(words[comma].folded) { comma -= 1 }
+    if comma > sentence.lowerBound, RoleNouns.titles.contains(words[comma].folded) || RoleNouns.honorifics.contains(words[comma].folded) {
+      comma -= 1
+    }
     guard comma > sentence.lowerBound, wording.has(",", at: comma) else { return Description() }
     // In a list ("the mayor, Jo Lee and others") the comma means nothing of the kind.
     let next = mention.upperBound
@@ -107,7 +109,10 @@ extension RoleReader {
     guard !isClause || words[start..<sentence.upperBound].prefix(14).contains(where: { $0.is(",") }) else { return out }
     out = out + forward(from: start)
     // "a physicist who is co-director of the program": "who" right behind the noun.
-    if let end = out.roles.last?.words.upperBound, let who = relative(behind: end, sentence) { out = out + relative(at: who, sentence) }
+    let ends = [out.roles.last?.words, out.affiliations.last].compactMap { $0?.upperBound }
+    if let end = ends.first(where: { wording.has("who", at: $0) }) ?? ends.first, let who = relative(behind: end, sentence) {
+      out = out + relative(at: who, sentence)
+    }
     return out
   }
 
@@ -115,7 +120,8 @@ extension RoleReader {
   /// person between.
   private func relative(behind end: Int, _ sentence: Range<Int>) -> Int? {
     let near = sentence.clamped(to: end..<end + Self.farthestRelative)
-    guard let who = near.first(where: { words[$0].is("who") }), cast.mentions(in: end..<who).isEmpty,
+    guard let who = near.first(where: { words[$0].is("who") }), who == end || words[who - 1].kind != .word,
+      cast.mentions(in: end..<who).isEmpty,
       !words[end..<who].contains(where: {
         FunctionWords.auxiliaries.contains($0.folded) || FunctionWords.relatives.contains($0.folded) || $0.is("and") || $0.is(";")
           || CueLexicon.lookUp([$0.folded]) != nil || RoleNouns.isRole($0.folded) || RoleNouns.isPluralRole($0.folded)
@@ -213,7 +219,9 @@ extension RoleReader {
     let near = sentence.clamped(to: first..<first + 4).prefix {
       words[$0].kind == .word && !words[$0].isCapitalised && !FunctionWords.openers.contains(words[$0].folded)
     }
-    guard let head = near.last(where: { Organisations.commonHeads.contains(words[$0].folded) && !words[$0].isPossessive }) else { return nil }
+    guard let head = near.last(where: { Organisations.commonHeads.contains(words[$0].folded) && !words[$0].isPossessive }) else {
+      return nil
+    }
     let start = near.prefix(upTo: head).last { words[$0].isPossessive }.map { $0 + 1 } ?? first
     return fullName(of: start..<head + 1)
   }

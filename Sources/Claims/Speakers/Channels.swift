@@ -38,7 +38,9 @@ struct Channels {
         ? name.words.lowerBound - 1 : name.words.lowerBound
       if start == run.lowerBound { return wording.words[clause.cue].contains { ["told", "tell", "tells", "telling"].contains($0.folded) } }
       return start > run.lowerBound && ["with", "to"].contains(wording.words[start - 1].folded)
-        && wording.words[clause.cue.lowerBound..<start].contains { ["interview", "statement", "email", "e-mail", "comments"].contains($0.folded) }
+        && wording.words[clause.cue.lowerBound..<start].contains {
+          ["interview", "statement", "email", "e-mail", "comments"].contains($0.folded)
+        }
     }
     return outlet.map {
       let name = cast.organisation(named: $0.words)?.name ?? wording.text($0.words)

@@ -104,6 +104,10 @@ struct Nominal {
     case .offices: self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” have an office and are not named"), hasRole: true)
     case .people where belongs && RoleNouns.isPluralRole(folded):
       self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” of a body that is named, and not named themselves"), hasRole: true)
+    case .people where RoleReader(cast: cast).seat(after: phrase.kindHead + 1, limit: phrase.words.upperBound) != nil:
+      self.init(
+        reference: make(.group, .unnamedOfficial, "“\(noun)” sit in a body that is named, and are not named themselves"),
+        hasRole: RoleNouns.isPluralRole(folded))
     case .people:
       self.init(
         reference: make(.group, .unnamedGroup, "“\(noun)” are people without an office"),

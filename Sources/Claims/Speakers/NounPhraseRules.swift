@@ -10,7 +10,11 @@ extension Resolver {
     }
     let classified = Nominal(phrase, cast: cast)
     var reference = classified.reference
-    if classified.hasRole { reference.description = roles.description(of: phrase) }
+    if classified.hasRole {
+      reference.description = roles.description(of: phrase)
+    } else if let seat = roles.seat(after: phrase.kindHead + 1, limit: phrase.words.upperBound) {
+      reference.description = Description(affiliations: [seat])
+    }
     return reference
   }
 
