@@ -47,6 +47,38 @@ private func lines(_ claim: Claim) -> [String] {
 }
 
 private let speakers = [
+  // What a participle or adjective says of the noun stands behind it; by whom it was published belongs to the name, when does not.
+  Construction(
+    "[S:A report commissioned by the school board] [C:said] [X:it held].", "name report commissioned by the school board", "kind document"),
+  Construction("[S:A letter sent to parents by the district] [C:said] [X:it held].", "kind document", "level unnamedDocument"),
+  Construction("[S:A source close to the inquiry] [C:said] [X:it held].", "name source close to the inquiry", "kind person"),
+  Construction("[S:Two people familiar with the talks] [C:said] [X:it held].", "name Two people familiar with the talks", "kind group"),
+  Construction("[S:A poll released in late August] [C:found] [X:it held].", "name poll", "kind document"),
+  Construction("[S:A poll published on Wednesday by the board] [C:found] [X:it held].", "name poll published on Wednesday by the board"),
+  Construction("[S:A report published by the board this week] [C:said] [X:it held].", "name report published by the board"),
+  Construction(
+    "[S:A source close to the inquiry] [C:said] [X:it held]. [S2:The source] [C2:added] [X2:it broke].", "name source close to the inquiry"),
+  // A member of the group that spoke right before; of a person's words nobody is one of.
+  Construction(
+    "[S:Two Velkan officials] [C:said] [X:it held]. [S2:One of them] [C2:added] [X2:it broke].", "kind person", "level unnamedOfficial"),
+  Construction("[S:Mara Velk] [C:said] [X:it held]. [S2:One of them] [C2:added] [X2:it broke].", "level unnamedGroup"),
+  // People of a body are officials, critics of one are not.
+  Construction("[S:A government source] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:The inquiry’s metallurgists] [C:said] [X:it held].", "level unnamedOfficial"),
+  Construction("[S:The inquiry’s critics] [C:said] [X:it held].", "level unnamedGroup"),
+  // Who is named only further down, by the whole title; "the minister" may be any.
+  Construction("[S:The foreign minister] [C:said] [X:it held]. Mara Velk, the foreign minister, slept.", "name Mara Velk"),
+  Construction("[S:The foreign minister] [C:said] [X:it held]. Mara Velk, the acting foreign minister, slept.", "level unnamedOfficial"),
+  Construction(
+    "[S:The foreign minister] [C:said] [X:it held]. Mara Velk, the foreign minister, met Tom Oduya, the foreign minister.",
+    "level unnamedOfficial"),
+  // "The company" is the only body near that may be one.
+  Construction("The deal was promised to Harborco Systems. [S:The company] [C:denied] [X:it].", "name Harborco Systems"),
+  Construction("The deal was promised to the Harbor Council. [S:The company] [C:denied] [X:it].", "name company"),
+  Construction("Harborco Systems sued Oduya Foods. [S:The company] [C:denied] [X:it].", "name company"),
+  // A title between the comma and the name; a common noun that opens a sentence is nobody.
+  Construction("[S:The council’s chairman, Sir Tom Velk,] [C:said] [X:it held].", "name Tom Velk"),
+  Construction("The quarry is old. Quarry manager Tom Velk slept. [S:He] [C:said] [X:it held].", "name Tom Velk"),
   // Others with the same noun came in between; a daughter is no slip of her father's name; "she" is not Bill.
   Construction(
     "[S:European leaders] [C:said] [X:it held]. African leaders met in Lagos. [S2:The leaders] [C2:said] [X2:it broke].", "name leaders"),
@@ -483,6 +515,12 @@ private let stances = [
 ]
 
 private let statementDates = [
+  // Of a document the day in its phrase, where it says when it came out; what is to come dates nobody's words.
+  Construction("[S:A poll published on Friday by the board] [C:found] [X:it held].", "date 2024-11-08", published: "2024-11-13"),
+  Construction("[S:A report of Friday’s fire] [C:said] [X:it held].", "date -", published: "2024-11-13"),
+  Construction("[X:A decision on clinics] [C:is expected] in December.", "date -", published: "2024-11-13"),
+  Construction(
+    "The inquiry was told on Friday that it held.\n[S:Mara Velk] [C:said] [X:it broke].", "date 2024-11-08", published: "2024-11-13"),
   // What the sentence, another event or the subject's death dates.
   Construction(
     "The council met on Monday to vote. Mara Velk spoke. In 2019, [S:Velk] [C:said] [X:it held].", "date -", published: "2024-11-13"),

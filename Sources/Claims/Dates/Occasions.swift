@@ -72,6 +72,6 @@ struct Occasions {
     "debate", "summit", "forum", "interview", "hearing", "rally", "speech", "address", "conference", "briefing", "meeting", "convention",
     "event", "show", "broadcast", "program", "programme", "gathering", "panel", "ceremony", "testimony", "gathered", "met", "debated",
     "call",
-    "hall", "session", "sermon", "lecture", "vigil", "trial",
+    "hall", "inquest", "inquiry", "session", "sermon", "lecture", "tribunal", "vigil", "trial",
   ]
 }

@@ -14,8 +14,10 @@ import Pages
 func statementDates(
   of attributions: [Attribution], speakers: [Speaker], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
 ) -> [Claim.StatementDate?] {
-  let own = attributions.map { statementDate(of: $0, in: dates, wording) }
   let kinds = speakers.map(\.kind)
+  let own = zip(attributions, kinds).map { attribution, kind in
+    statementDate(of: attribution, in: dates, wording) ?? (kind == .document ? dateOfDocument(attribution, in: dates, wording) : nil)
+  }
   let speakers = speakers.map(\.name)
   var out = own
   let only = onlyDates(Array(zip(speakers, own)) + leadDates(in: dates, wording, subjects: subjects))
@@ -204,9 +206,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
       continue
     }
     // Nobody has spoken on a day that is to come.
-    if let published = wording.document.article.metadata.published, published.day != nil, dates.mentions[index].single.day != nil,
-      dates.mentions[index].single.dayNumber > published.dayNumber + 1
-    {
+    if let published = wording.document.article.metadata.published, published.day != nil, isAfter(dates.mentions[index].single, published) {
       continue
     }
     let gap = gap(between: cue, words)
@@ -220,6 +220,26 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   let mention = dates.mentions[best.index]
   return Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
 }
+
+/// "a poll published on Wednesday", "a survey in March": of a document the date in its phrase, where it says when it came out.
+private func dateOfDocument(_ attribution: Attribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
+  guard let source = wording.words(in: attribution.source).first else { return nil }
+  let inside = dates.near(source, within: 0).filter { index in
+    let words = dates.words[index]
+    let before = source.clamped(to: max(0, words.lowerBound - 6)..<words.lowerBound)
+    return source.contains(words.lowerBound) && dates.mentions[index].single.precision != .year
+      && !wording.words[words.upperBound - 1].isPossessive
+      && before.contains { publishing.contains(wording.words[$0].folded) }
+  }
+  guard inside.count == 1, let index = inside.first else { return nil }
+  let mention = dates.mentions[index]
+  return Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
+}
+
+private let publishing: Set<String> = ["published", "released", "issued", "printed", "conducted", "taken"]
+
+/// Whether the day, month or year begins more than a day after the publication; months and years are no narrower than that.
+private func isAfter(_ date: CivilDate, _ published: CivilDate) -> Bool { date.dayNumber > published.dayNumber + 1 }
 
 /// So many words may stand between the cue and its date ("said in an interview with the local radio station on Monday").
 private let reach = 14

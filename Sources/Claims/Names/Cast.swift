@@ -17,6 +17,8 @@ struct Cast: Sendable {
   var fullStarts: [[Int]] = []
   /// By surname, a relative of the one who is named in full, known by a title alone.
   var relatives: [String: Int] = [:]
+  /// Words that the article writes with a small letter somewhere.
+  let smallWords: Set<String>
   /// The article speaks of somebody's husband, wife, parent, child.
   let hasFamily: Bool
   /// Words that stand where a body stands: "Harborco chief executive", "a partner at Harborco".
@@ -53,6 +55,7 @@ struct Cast: Sendable {
     let speaking = Set(sources.compactMap { NounPhrase($0, in: wording) }.flatMap { Array($0.words) })
     titledNames = Set(names.lazy.filter { $0.words.count == 1 && $0.isTitled }.map { wording.words[$0.words.lowerBound].folded })
     bodies = Cast.bodies(in: wording)
+    smallWords = Set(wording.words.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.folded))
     hasFamily = wording.words.contains { Cast.relations.contains($0.folded) }
     // Longer names first, so that "Le Pen" finds "Marine Le Pen".
     for name in names where name.words.count > 2 { addFull(name, speaking: speaking) }

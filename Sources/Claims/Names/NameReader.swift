@@ -1,3 +1,4 @@
+import Articles
 import Attributions
 import Documents
 
@@ -11,10 +12,15 @@ struct NameReader {
   private var words: [Word] { wording.words }
 
   private let read: ReadNames
+  /// The outlet that published the article, in small letters and without its article.
+  private let ownOutlet: String?
 
   init(_ wording: Wording, _ read: ReadNames) {
     self.wording = wording
     self.read = read
+    ownOutlet = wording.document.article.metadata.outlet.map {
+      $0.lowercased().hasPrefix("the ") ? String($0.lowercased().dropFirst(4)) : $0.lowercased()
+    }
   }
 
   /// In order of the text. Of lines in headline capitals, where every word is capitalised, only single words that the network reads as a
@@ -246,6 +252,9 @@ struct NameReader {
     let folded = words[run].map(\.folded)
     let phrase = folded.joined(separator: " ")
     let last = folded[folded.count - 1]
+    if phrase == ownOutlet, !folded.contains(where: Organisations.heads.contains) {
+      return (.outlet, "“\(wording.text(run))” is the outlet of the article")
+    }
     if Organisations.known.contains(phrase) { return (.organisation, "“\(wording.text(run))” is known as an organisation") }
     if Outlets.phrases.contains(phrase) || Outlets.known.contains(phrase)
       || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last)
@@ -267,7 +276,7 @@ struct NameReader {
     if folded.count > 1, GivenNames.contains(folded[0]), !Organisations.heads.contains(last), !Outlets.heads.contains(last) {
       return (.person, "“\(words[run.lowerBound].text)” is a given name")
     }
-    if folded.count > 1, folded.contains("news"), last == "agency" || last == "service" {
+    if folded.count > 1, folded.contains("news"), folded.contains(where: ["agency", "service", "bureau"].contains) {
       return (.outlet, "“\(wording.text(run))” is a news agency")
     }
     if folded.count > 1, Outlets.heads.contains(last) { return (.outlet, "“\(words[run.upperBound - 1].text)” names an outlet") }

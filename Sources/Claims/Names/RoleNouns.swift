@@ -21,7 +21,7 @@ enum RoleNouns {
   static let acting = Lexicon.roles["acting"]
   static let designate = Lexicon.roles["designate"]
   static func isRole(_ folded: String) -> Bool {
-    if offices.contains(folded) || occupations.contains(folded) || folded.hasSuffix("ologist") { return true }
+    if offices.contains(folded) || occupations.contains(folded) || folded.hasSuffix("ologist") || folded.hasSuffix("urgist") { return true }
     // "ex-president", "then-governor", "president-elect", "co-captain": the part beside the hyphen is the noun.
     let parts = folded.split(separator: "-")
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }

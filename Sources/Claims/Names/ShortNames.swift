@@ -54,7 +54,9 @@ extension Cast {
     let index = name.words.lowerBound
     let word = wording.words[index].folded
     guard name.kind == .unknown || name.kind == .person, !wording.has("the", at: index - 1), !wording.has("by", at: index - 1),
-      word.utf8.count > 2, !bodies.contains(word)
+      word.utf8.count > 2, !bodies.contains(word),
+      // "Quarry work goes on": a common noun that opens a sentence.
+      wording.sentence(of: index).lowerBound != index || !smallWords.contains(word)
     else { return false }
     // "Leeds, England": a town.
     if wording.has(",", at: index + 1), wording.words.indices.contains(index + 2), Places.words.contains(wording.words[index + 2].folded) {

@@ -42,7 +42,8 @@ extension RoleReader {
     return there.isEmpty ? commonSubject(of: before) : there.count == 1 ? there[0] : nil
   }
 
-  fileprivate func onlyBody(before index: Int) -> Range<Int>? {
+  /// The only body named in this sentence before the word and in the one before it.
+  func onlyBody(before index: Int) -> Range<Int>? {
     let sentence = wording.sentence(of: index)
     let here = bodies(in: sentence.lowerBound..<index)
     if here.count > 1 { return nil }
@@ -62,6 +63,8 @@ extension RoleReader {
   private func bodies(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for name in cast.names(in: range) where [.organisation, .outlet].contains(name.kind) && !isPerson(name.words) {
+      // "Services encompass": a common noun that opens a sentence.
+      if name.words.count == 1, isCommonNoun(opening: name.words.lowerBound) { continue }
       let full = cast.organisation(named: name.words)?.words ?? name.words
       if !found.contains(full) { found.append(full) }
     }

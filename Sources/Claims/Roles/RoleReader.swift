@@ -110,9 +110,8 @@ struct RoleReader {
   ]
 
   /// "Quarry manager Jo Lee", at the beginning of a sentence: a noun that the article writes small elsewhere.
-  private func isCommonNoun(opening index: Int) -> Bool {
-    wording.sentence(of: index).lowerBound == index
-      && words.contains { $0.folded == words[index].folded && $0.kind == .word && !$0.isCapitalised }
+  func isCommonNoun(opening index: Int) -> Bool {
+    wording.sentence(of: index).lowerBound == index && cast.smallWords.contains(words[index].folded)
   }
 
   private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]

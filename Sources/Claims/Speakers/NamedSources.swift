@@ -105,7 +105,7 @@ extension Resolver {
     // "Her chief policy aide, Jo Lee,", "one of them, Dr Mara Velk": the name stands behind the phrase and its comma.
     var start = mention.lowerBound
     while start > phrase.words.upperBound + 1, wording.words[start - 1].kind == .word,
-      RoleNouns.honorifics.contains(wording.words[start - 1].folded)
+      RoleNouns.honorifics.contains(wording.words[start - 1].folded) || RoleNouns.titles.contains(wording.words[start - 1].folded)
     { start -= 1 }
     let head = wording.words[phrase.head].folded
     let comma = afterBracket(phrase.words.upperBound)

@@ -95,13 +95,18 @@ struct Nominal {
     let hasName = cast.holdsName(phrase.words)
     let folded = wording.words[phrase.kindHead].folded
     // "RT journalists", "a Harborco employee": people whom a body is said of; whom one is for or against is no body of theirs.
-    let belongs = !Nominal.rolesOfGroups.contains(folded) && !RoleReader(cast: cast).description(of: phrase).affiliations.isEmpty
+    let isOfBody = Nominal.isOfBody(phrase, wording)
+    let belongs =
+      !Nominal.rolesOfGroups.contains(folded) && (isOfBody || !RoleReader(cast: cast).description(of: phrase).affiliations.isEmpty)
     switch kind {
     case .office, .occupation:
       let isOfficial = kind == .office || belongs
       let because = isOfficial ? "“\(noun)” is an office, its holder is not named" : "“\(noun)” is no office, and nobody is named"
       self.init(reference: make(.person, isOfficial ? .unnamedOfficial : .unnamedGroup, because), hasRole: true)
     case .offices: self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” have an office and are not named"), hasRole: true)
+    case .somebody where isOfBody && folded == "source", .people where isOfBody && folded == "sources":
+      let kind: Speaker.Kind = folded == "source" ? .person : .group
+      self.init(reference: make(kind, .unnamedOfficial, "“\(noun)” of a body, and not named"), hasRole: true)
     case .people where belongs && RoleNouns.isPluralRole(folded):
       self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” of a body that is named, and not named themselves"), hasRole: true)
     case .people where RoleReader(cast: cast).seat(after: phrase.kindHead + 1, limit: phrase.words.upperBound) != nil:
@@ -116,7 +121,8 @@ struct Nominal {
       self.init(reference: make(.person, .unnamedGroup, "“\(noun)” is somebody without an office"), hasRole: noun.lowercased() == "source")
     case .document:
       // "polling in Florida", "photos of Harborton": a place gives it no name.
-      let hasName = hasName && !cast.holdsOnlyPlaces(phrase.words)
+      let named = phrase.isPostposed(in: wording) ? phrase.core : phrase.words
+      let hasName = cast.holdsName(named) && !cast.holdsOnlyPlaces(named)
       let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
       self.init(
         reference: make(.document, level, "“\(noun)” is a document \(hasName ? "that a name goes with" : "without a name")"), hasRole: false
@@ -136,6 +142,15 @@ struct Nominal {
       self.init(reference: make(.organisation, .namedOrganisation, "“\(noun)” is a name, and of no person that we know"), hasRole: false)
     case .other: self.init(reference: make(.group, .unnamedGroup, "“\(noun)” names nobody and no office"), hasRole: false)
     }
+  }
+
+  /// "government source", "the inquiry’s metallurgists": the noun of a body right before.
+  private static func isOfBody(_ phrase: NounPhrase, _ wording: Wording) -> Bool {
+    phrase.words.contains(phrase.kindHead - 1) && phrase.kindHead == phrase.head
+      && (Organisations.commonHeads.contains(wording.words[phrase.kindHead - 1].folded)
+        || phrase.words.prefix(upTo: phrase.kindHead).contains {
+          wording.words[$0].isPossessive && Organisations.commonHeads.contains(wording.words[$0].folded)
+        })
   }
 
   /// Groups that a phrase names by what they are to somebody.

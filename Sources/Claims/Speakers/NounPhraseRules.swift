@@ -41,6 +41,7 @@ extension Resolver {
     let words = wording.words
     let head = words[phrase.head].folded
     guard RoleNouns.isRole(head), let all = holders[head] else { return nil }
+    if let titled = titleHolder(phrase) { return titled }
     let persons = isInHeadline(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
     // "the former minister" may be another than the minister.
     guard !words[phrase.words].contains(where: { RoleNouns.former.contains($0.folded) }) else { return nil }
@@ -50,6 +51,16 @@ extension Resolver {
     guard let person = fitting.count == 1 ? fitting.first : persons.count == 1 ? persons.first : nil else { return nil }
     let name = cast.persons[person].name
     return describedPerson(person, phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that role")
+  }
+
+  /// "the foreign minister", whom the article names only further down, and alone by that title.
+  private func titleHolder(_ phrase: NounPhrase) -> Reference? {
+    let description = roles.description(of: phrase)
+    guard description.roles.count == 1, description.affiliations.isEmpty, let title = Self.title(description.roles[0], in: wording),
+      let persons = titleHolders[title], persons.count == 1
+    else { return nil }
+    let name = cast.persons[persons[0]].name
+    return describedPerson(persons[0], phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that title")
   }
 
   /// "the actor", "the self-described socialist": no person holds the role, nobody without a name does, and the one who spoke goes on.
@@ -161,10 +172,35 @@ extension Resolver {
       reference.because = "“\(named[0].name)” is the only “\(head)” that the article names before"
       return reference
     }
+    if let only = onlyFirm(called: head, before: phrase.words.lowerBound) { return only }
     guard ["company", "firm", "group", "agency", "organization", "organisation", "campaign"].contains(head),
       let last = lastSpoken(before: phrase.words.lowerBound), let reference = references[last.index], reference.level == .namedOrganisation,
       !reference.isMetonym, wording.paragraphIndex(of: phrase.head) - wording.paragraphIndex(of: last.word) <= 1
     else { return nil }
     return follow(last.index, "“the \(head)” is the body that spoke before")
   }
+
+  /// "the company": the only body named in this sentence and the one before, where it may be one that trades.
+  private func onlyFirm(called head: String, before word: Int) -> Reference? {
+    guard Self.firms.contains(head), let body = roles.onlyBody(before: word), let full = NounPhrase(body, in: wording) else { return nil }
+    let name = wording.words[body]
+    guard !name.contains(where: { Self.publicBodies.contains($0.folded) }),
+      !Outlets.known.contains(name.map(\.folded).joined(separator: " "))
+    else { return nil }
+    var reference = Nominal(full, cast: cast).reference
+    guard reference.kind == .organisation, !reference.isMetonym else { return nil }
+    reference.because = "“\(wording.text(body))” is the only body named near “the \(head)”"
+    return reference
+  }
+
+  private static let firms: Set<String> = [
+    "company", "firm", "airline", "automaker", "bank", "brewer", "carmaker", "chain", "chipmaker", "conglomerate", "drugmaker", "insurer",
+    "lender", "manufacturer", "operator", "retailer", "startup", "supplier", "utility",
+  ]
+  private static let publicBodies: Set<String> = [
+    "academy", "administration", "agency", "army", "assembly", "association", "authority", "board", "bureau", "cabinet", "caucus", "church",
+    "commission", "committee", "congress", "council", "court", "democrats", "department", "government", "guild", "house", "legislature",
+    "ministry", "nations", "navy", "office", "parliament", "party", "police", "republicans", "senate", "society", "supreme", "tribunal",
+    "union", "university",
+  ]
 }

@@ -27,6 +27,8 @@ struct Resolver {
   let roles: RoleReader
   /// Persons by the noun of their roles: "minister", "spokeswoman".
   let holders: [String: [Int]]
+  /// Persons by a whole role of two words or more: "foreign minister", "acting mayor".
+  let titleHolders: [String: [Int]]
   /// Where "a", "an" or "another" first stands before a role noun: somebody without a name.
   let introductions: [String: Int]
   /// The words of each person's affiliations, small letters.
@@ -38,6 +40,7 @@ struct Resolver {
     references = Array(repeating: nil, count: attributions.count)
     roles = RoleReader(cast: cast)
     var holders: [String: [Int]] = [:]
+    var titleHolders: [String: [Int]] = [:]
     var affiliationWords: [Int: Set<String>] = [:]
     for (person, list) in descriptions.enumerated() {
       let nouns = Set(
@@ -45,6 +48,9 @@ struct Resolver {
       for noun in nouns {
         let noun = RoleNouns.spelledOut[noun] ?? noun
         if RoleNouns.isRole(noun) { holders[noun, default: []].append(person) }
+      }
+      for title in Set(list.flatMap(\.roles).compactMap { Self.title($0, in: cast.wording) }) {
+        titleHolders[title, default: []].append(person)
       }
       for words in list.flatMap(\.affiliations) {
         affiliationWords[person, default: []].formUnion(cast.wording.words[words].flatMap { States.spellings(of: $0.folded) })
@@ -56,8 +62,15 @@ struct Resolver {
       if before.contains(where: { ["a", "an", "one", "another"].contains($0.folded) }) { introductions[word.folded] = index }
     }
     self.introductions = introductions
+    self.titleHolders = titleHolders
     self.holders = holders.mapValues { Array(Set($0)).sorted() }
     self.affiliationWords = affiliationWords
+  }
+
+  /// The whole role with its modifier, in small letters; nil for one word, which many may hold.
+  static func title(_ role: Description.Role, in wording: Wording) -> String? {
+    guard role.words.count > 1 else { return nil }
+    return ([role.modifier ?? ""] + wording.words[role.words].map(\.folded)).joined(separator: " ")
   }
 
   /// One reference for each attribution.
@@ -72,11 +85,13 @@ struct Resolver {
     return (attribution.source.first ?? attribution.cue.first ?? attribution.content[0]).start
   }
 
-  private mutating func hear(_ reference: Reference, _ new: Heard) {
+  private mutating func hear(_ reference: Reference, in source: Range<Int>?, _ new: Heard) {
     guard case .named = reference.target else { return }
     let words = new.name.lowercased().split(separator: " ")
+    let head = source.flatMap { NounPhrase($0, in: wording) }.map { wording.words[$0.head].folded }
     guard words.count > 1, !words.contains("and"),
-      let noun = words.prefix(while: { !FunctionWords.prepositions.contains(String($0)) }).last.map(String.init)
+      let noun = head.flatMap({ words.contains(Substring($0)) ? $0 : nil })
+        ?? words.prefix(while: { !FunctionWords.prepositions.contains(String($0)) }).last.map(String.init)
     else { return }
     let before = heard[noun]
     heard[noun] = Heard(
@@ -109,7 +124,9 @@ struct Resolver {
       let word = wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound
       let end = source.first?.upperBound ?? word
       spoken.append((word: word, end: end, index: index))
-      hear(reference, Heard(word: word, end: end, index: index, isGroup: reference.kind == .group, name: nameOf(reference) ?? "", names: 1))
+      hear(
+        reference, in: source.first,
+        Heard(word: word, end: end, index: index, isGroup: reference.kind == .group, name: nameOf(reference) ?? "", names: 1))
     }
     return reference
   }
@@ -182,6 +199,20 @@ struct Resolver {
     return Pronoun(wording.words[word].folded)
   }
 
+  /// "One of them": a member of the group that spoke right before, of the same rank and without a name of its own.
+  private func oneOfThem(_ source: Range<Int>) -> Reference? {
+    let folded = wording.words[source].map(\.folded)
+    guard source.count == 3, ["one", "another", "some", "two", "most"].contains(folded[0]), folded[1] == "of",
+      ["them", "whom"].contains(folded[2]),
+      let last = spoken.last(where: { $0.word < source.lowerBound }), let group = references[last.index], group.kind == .group,
+      case .named = group.target, wording.paragraphIndex(of: source.lowerBound) - wording.paragraphIndex(of: last.word) <= 1
+    else { return nil }
+    let isOne = folded[0] == "one" || folded[0] == "another"
+    return Reference(
+      target: group.target, status: .resolved, kind: isOne ? .person : .group, level: group.level, description: group.description,
+      because: "“\(wording.text(source))” is of the group that spoke before", levelBecause: group.levelBecause)
+  }
+
   private func read(_ source: Range<Int>, gaps: [Range<Int>], index: Int) -> Reference {
     let first = wording.words[gaps[0].lowerBound].folded
     let isAlone =
@@ -189,6 +220,7 @@ struct Resolver {
       || gaps[0].count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[gaps[0].upperBound - 1].folded)
     if isAlone, ["each", "both"].contains(first) { return group(first, before: gaps[0].lowerBound) }
     if isAlone, let pronoun = pronoun(at: gaps[0].lowerBound) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
+    if let one = oneOfThem(gaps[0]) { return one }
     if let joint = joint(gaps[0]) { return joint }
     if let named = namedPerson(gaps[0]) { return named }
     return nominal(gaps[0], index: index)
