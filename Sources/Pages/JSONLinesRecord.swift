@@ -49,8 +49,9 @@ extension Payload {
     var given = Given()
     given.url = try record.text("url")
     given.title = try record.text("title")
-    given.date = try record.text("date").map { text throws(PageError) in try CivilDate(record: text) } ?? date
-    given.moment = try record.text("date").flatMap { Moment($0) }
+    let published = try record.text("date")
+    given.date = try published.map { text throws(PageError) in try CivilDate(record: text) } ?? date
+    given.moment = published.flatMap { Moment($0) }
     let content: (format: Format, text: String)
     switch (try record.text("html"), try record.text("text")) {
     case (let html?, nil): content = (.html, html)

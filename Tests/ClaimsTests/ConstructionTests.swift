@@ -238,6 +238,29 @@ private let speakers = [
 ]
 
 private let roles = [
+  // A spokesperson near a body that is the object, the place, the outlet or another family's speaks for none that is said.
+  Construction("Lind attacked the Harbor Bureau. [X:“He is right,”] [S:spokeswoman Mara Velk] [C:said].", "affiliations "),
+  Construction("The company sued the Justice Department. [X:It has merit,] [S:company spokesman Tom Velk] [C:said].", "affiliations "),
+  Construction("Harbor Police arrested a man. [X:“He is innocent,”] [S:family spokesman Tom Velk] [C:said].", "affiliations "),
+  Construction("The Harbor Tribune reported it. [S:Spokesman Tom Velk] [C:said] [X:it held].", "affiliations "),
+  Construction("[X:He was taken to Harbor Hospital,] [S:spokesman Tom Velk] [C:said].", "affiliations "),
+  // Nobody sits in an airline, a case or a shirt.
+  Construction("[S:Passengers on Harbor Airlines] [C:said] [X:it held].", "affiliations ", "level unnamedGroup"),
+  Construction("[S:Protesters in the Senate] [C:said] [X:it held].", "affiliations ", "level unnamedGroup"),
+  Construction("[S:Lawyers in the Harbor Bank case] [C:said] [X:it held].", "affiliations "),
+  // Somebody else who works there, what somebody works for or studies.
+  Construction("[S:Tom Velk, a lawyer for the woman, who works for Harbor Bank,] [C:said] [X:it held].", "affiliations "),
+  Construction("[S:Mara Velk, who covers costs for Harbor Bank customers,] [C:said] [X:it held].", "affiliations "),
+  Construction("[S:Mara Velk, who worked the phones for President Lind at Harbor Hall,] [C:said] [X:it held].", "affiliations "),
+  Construction("[S:Mara Velk, who works for Christmas,] [C:said] [X:it held].", "affiliations "),
+  // A body stays one where its word is also written small; so do the offices of a district.
+  Construction("[S:Treasury Secretary Mara Velk] [C:said] [X:the treasury is empty].", "affiliations Treasury"),
+  Construction("A shell fell near Shell. [S:Shell chief Mara Velk] [C:said] [X:it held].", "affiliations Shell"),
+  Construction("[S:Manhattan District Attorney Tom Velk] [C:said] [X:it held].", "affiliations Manhattan District"),
+  Construction("[S:New York attorney Tom Velk] [C:said] [X:it held].", "affiliations "),
+  // A firm whose name ends like a field is none.
+  Construction("[S:Mara Velk, president of Velk Security at Harbor Airport,] [C:said] [X:it held].", "affiliations Velk Security"),
+  Construction("[S:Mara Velk, president of Harbor Health for Ohio,] [C:said] [X:it held].", "affiliations Harbor Health"),
   // Where somebody works or sits, behind a verb, a role or a description.
   Construction("[S:Mara Velk, who teaches law at Harbor University,] [C:said] [X:it held].", "affiliations Harbor University"),
   Construction("[S:Mara Velk, who follows trade for the consultancy Oduya Grey,] [C:said] [X:it held].", "affiliations Oduya Grey"),
@@ -367,7 +390,11 @@ private let roles = [
 ]
 
 private let certainties = [
-  // Taken back, put on, or never said.
+  // Taken back, put on, or never said; not so where that is denied, or where something is said instead.
+  Construction("[S:Mara Velk] [C:did not recant her testimony] [X:that it held].", "certainty certain", "polarity positive"),
+  Construction("[S:Mara Velk] [C:backtracked, saying] [X:it held].", "certainty certain"),
+  Construction("[S:Mara Velk] [C:should have said] [X:that it held].", "certainty unknown"),
+  Construction("[S:Mara Velk] [C:might have said] [X:that it held].", "certainty possible"),
   Construction("[S:Mara Velk] [C:retracted her claim] [X:that it held].", "certainty unknown", "polarity unknown"),
   Construction("[S:Mara Velk] [C:pretended] [X:that it held].", "certainty unknown", "stance distancing"),
   Construction("[S:Mara Velk] [C:would have said] [X:that it held].", "certainty unknown"),
@@ -494,6 +521,19 @@ private let chains = [
   Construction("[S:Mara Velk] [C:condemned] [X:the strike] on Twitter.", "chain Twitter"),
   Construction("[S:Mara Velk] [C:wrote] on her Facebook page on Monday: [X:“It held.”]", "chain Facebook"),
   Construction("[S:Mara Velk] [C:said in a statement:] [X:“It held.] [X2+1:It holds.”]", "chain statement"),
+  // Another clause, what is spoken of, what an object lies in, another's writing.
+  Construction("[X:“It held,”] [S:Mara Velk] [C:said], and Tom Oduya agreed in a statement.", "chain "),
+  Construction("[S:Mara Velk] [C:said] [X:it held] as Tom Oduya posted a letter on Facebook.", "chain "),
+  Construction("[X:“It held,”] [S:Mara Velk] [C:said] of the claims in a letter.", "chain "),
+  Construction("[X:“It held,”] [S:Mara Velk] [C:said] of a post on Facebook.", "chain "),
+  Construction("[X:“It held,”] [S:Mara Velk] [C:said], responding to a claim in a letter.", "chain "),
+  Construction("[S:Mara Velk] [C:denied] [X:the allegations] in the lawsuit.", "chain "),
+  Construction("[S:Mara Velk] [C:denied] [X:the allegations] in a statement.", "chain statement"),
+  Construction("[S:Mara Velk] [C:said] in a report by Channel 5 [X:that it held].", "chain "),
+  Construction("In the lawsuit against Velk, [S:Tom Oduya] [C:said] [X:it held].", "chain "),
+  Construction("In her own 2019 book, [S:Mara Velk] [C:said] [X:it held].", "chain own 2019 book"),
+  Construction("[S:Mara Velk] [C:told] a reporter, comparing her statement to CNN, [X:that it held].", "chain "),
+  Construction("According to [S:Mara Velk], one user on Twitter wrote: [X:“It held.”]", "chain "),
   // Another's writing, what was spoken, what the content is about, another clause.
   Construction("[S:Mara Velk] [C:said] in Tom Oduya’s letter [X:that it held].", "chain "),
   Construction("[S:Mara Velk] [C:said] in her opening statement [X:that it held].", "chain "),

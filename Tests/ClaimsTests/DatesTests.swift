@@ -64,6 +64,15 @@ import Testing
     ("HONOLULU - It began today.", "2024-11-12T02:30:00-05:00", "today = 2024-11-11"),
     ("PORT ELLIN, South Korea — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-13"),
     ("PARIS, Texas — It began today.", "2024-11-13T02:30:00Z", "today = 2024-11-12"),
+    // Words with a dash that are no dateline; a state or country that is not known.
+    ("Updated Nov. 11 — It began today.", "2024-11-12", "Nov. 11 = 2024-11-11, today = 2024-11-12"),
+    ("Tom Oduya (Monday) — It began today.", "2024-11-12", "Monday = 2024-11-11, today = 2024-11-12"),
+    ("Jordan — who scored twice — said it began today.", "2024-11-12T22:30:00Z", "today = 2024-11-12"),
+    ("Seoul (Norther Press) — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-13"),
+    ("SYDNEY, Nova Scotia (Norther Press) — It began today.", "2024-11-12T22:30:00Z", "today = 2024-11-12"),
+    ("SYDNEY, Velkia (Norther Press) — It began today.", "2024-11-12T22:30:00Z", "today = 2024-11-12"),
+    // Midnight of New York, in universal time.
+    ("LOS ANGELES (Norther Press) — It began today.", "2024-11-12T05:00:00Z", "today = 2024-11-12"),
     // Nobody knows the place, the hour lies where summer time decides, midnight is no clock time, Seoul is no dateline.
     ("PORT ELLIN — It began today.", "2024-11-12T23:30:00Z", "today = 2024-11-12"),
     ("LONDON — It began today.", "2024-07-12T23:30:00Z", "today = 2024-07-12"),

@@ -21,7 +21,7 @@ extension Claim.Certainty {
 /// How sure the source is, by the weakest word that governs: the cue, the modal over the cue, the words over the content's main predicate.
 func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicate, speaker: Speaker.Kind) -> Judgement<Claim.Certainty> {
   var governing = [cueCertainty(cue, attribution: attribution, predicate: predicate, speaker: speaker)]
-  if cue.isHypothetical { governing.append(Judgement(value: .unknown, because: "“would have” tells what nobody did")) }
+  if let modal = cue.hypothesis { governing.append(Judgement(value: .unknown, because: "“\(modal) have” tells what nobody did")) }
   if let modal = cue.modal { governing.append(Judgement(value: .possible, because: "“\(modal)” stands over the cue “\(cue.word)”")) }
   if predicate.isQuestion || cue.word == ":" && predicate.endsWithQuestion {
     governing.append(Judgement(value: .unknown, because: "the content is a question"))

@@ -10,8 +10,8 @@ struct CueReading: Sendable {
   let isNegated: Bool
   /// A modal over the cue itself: "may argue", "could say".
   let modal: String?
-  /// "would have said": nobody did.
-  let isHypothetical: Bool
+  /// The modal of "would have said", "should have said", which tell that nobody did.
+  let hypothesis: String?
   /// "is believed", "was reported": nobody is named as the one who holds it.
   let isPassive: Bool
   /// The cue is a mark: a colon, a quotation mark.
@@ -25,7 +25,10 @@ struct CueReading: Sendable {
     let folded = words.map(\.folded)
     isMark = !words.isEmpty && words.allSatisfy { $0.kind != .word && $0.kind != .number }
 
-    isHypothetical = zip(folded, folded.dropFirst()).contains { ["would", "could", "might"].contains($0) && $1 == "have" }
+    hypothesis = folded.indices.dropLast(2).first {
+      ["would", "should"].contains(folded[$0]) && folded[$0 + 1] == "have" && Lemmas.isPast(folded[$0 + 2])
+        && CueLexicon.lookUp([folded[$0 + 2]]) != nil
+    }.map { words[$0].text }
     var negated = false
     var modal: String?
     var found: [Finding] = []
@@ -97,8 +100,10 @@ struct CueReading: Sendable {
   /// empties or bends what follows ("declined to say", "refused to acknowledge", "tried to explain"). The name of an occasion governs
   /// nothing beside a verb ("answered a question by assuring").
   private static func governing(_ found: [Finding]) -> Finding? {
-    if let bending = found.first(where: { [.silence, .wish, .possibility, .withdrawal].contains($0.kind) }) { return bending }
-    let verbs = found.filter { !($0.isNoun && [.question, .topic].contains($0.kind)) }
+    if let bending = found.first(where: { $0.kind == .silence || $0.kind == .wish || $0.kind == .possibility }) { return bending }
+    // "retracted her claim"; but "recanted, saying".
+    if let at = found.lastIndex(where: { $0.kind == .withdrawal }), found[(at + 1)...].allSatisfy(\.isNoun) { return found[at] }
+    let verbs = found.filter { $0.kind != .withdrawal && !($0.isNoun && [.question, .topic].contains($0.kind)) }
     return (verbs.isEmpty ? found : verbs).last { $0.kind != .assertion } ?? (verbs.last ?? found.last)
   }
 
@@ -114,6 +119,7 @@ struct CueReading: Sendable {
     ] {
       out[lemma] = .silence
     }
+    for lemma in ["backtrack", "recant", "retract", "take back", "walk back"] { out[lemma] = .assertion }
     for lemma in ["address", "ask", "discuss", "provide", "release", "give", "show", "clear"] { out[lemma] = .silence }
     return out
   }()

@@ -16,7 +16,8 @@ struct Anchor: Sendable {
       return
     }
     if let published = metadata.published, published.day != nil {
-      let dateline = wording.document.paragraphs.prefix(leadParagraphs).lazy.compactMap { Dateline(paragraph: $0, in: wording) }.first
+      let dateline = wording.document.paragraphs.prefix(leadParagraphs).lazy.compactMap { Dateline(paragraph: $0, in: wording) }.first(
+        where: \.isSure)
       self =
         dateline.flatMap { Anchor.filed($0, wording, expressions, published: published) ?? Anchor.local($0, wording, metadata) }
         ?? Anchor(date: published, because: "published \(published.iso)")

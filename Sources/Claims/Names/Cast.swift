@@ -19,6 +19,8 @@ struct Cast: Sendable {
   var relatives: [String: Int] = [:]
   /// Words that the article writes with a small letter somewhere.
   let smallWords: Set<String>
+  /// Words that it writes with a capital inside a sentence.
+  let capitals: Set<String>
   /// The article speaks of somebody's husband, wife, parent, child.
   let hasFamily: Bool
   /// Words that stand where a body stands: "Harborco chief executive", "a partner at Harborco".
@@ -55,6 +57,10 @@ struct Cast: Sendable {
     let speaking = Set(sources.compactMap { NounPhrase($0, in: wording) }.flatMap { Array($0.words) })
     titledNames = Set(names.lazy.filter { $0.words.count == 1 && $0.isTitled }.map { wording.words[$0.words.lowerBound].folded })
     bodies = Cast.bodies(in: wording)
+    capitals = Set(
+      wording.words.indices.lazy.filter {
+        wording.words[$0].isCapitalised && wording.sentence(of: $0).lowerBound != $0 && wording.words[$0 - 1].kind == .word
+      }.map { wording.words[$0].folded })
     smallWords = Set(wording.words.lazy.filter { $0.kind == .word && !$0.isCapitalised }.map(\.folded))
     hasFamily = wording.words.contains { Cast.relations.contains($0.folded) }
     // Longer names first, so that "Le Pen" finds "Marine Le Pen".

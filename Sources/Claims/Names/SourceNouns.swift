@@ -5,6 +5,9 @@ enum SourceNouns {
   /// What a speaker's own words are written or recorded in.
   static let messages = Lexicon.sources["messages"]
 
+  /// What is published or filed, of which others write too: a speaker's only where the text says whose it is.
+  static let publications = Lexicon.sources["publications"]
+
   /// Where everybody publishes.
   static let platforms = Lexicon.sources["platforms"]
 

@@ -52,7 +52,7 @@ extension RoleReader {
   }
 
   /// The sentence before, of the same paragraph or the one before.
-  private func sentenceBefore(_ sentence: Range<Int>) -> Range<Int>? {
+  fileprivate func sentenceBefore(_ sentence: Range<Int>) -> Range<Int>? {
     let index = wording.sentenceIndex(of: sentence.lowerBound)
     guard index > 0 else { return nil }
     let before = wording.document.sentences[index - 1]
@@ -82,15 +82,26 @@ extension RoleReader {
 }
 
 extension RoleReader {
-  /// "Harborco denied it. “…,” spokeswoman Mara Velk said", "company spokesman Tom Oduya": nobody speaks for no one, so the only body named
-  /// in this sentence and the one before is meant.
+  /// "Harborco denied it. “…,” spokeswoman Mara Velk said", "company spokesman Tom Oduya": nobody speaks for no one, so the body that is
+  /// the subject of this sentence or of the one before is meant, where no other is named there.
   /// - Parameter phrase: the words of the role, which a name follows.
   func spoken(for phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     guard ["spokesman", "spokeswoman", "spokesperson"].contains(words[phrase.upperBound - 1].folded),
       phrase.count == 1 || phrase.count == 2 && Self.anyBody.contains(words[phrase.lowerBound].folded),
-      phrase.lowerBound == sentence.lowerBound
-        || !words[phrase.lowerBound - 1].isPossessive && !FunctionWords.determiners.contains(words[phrase.lowerBound - 1].folded)
+      // "family spokesman", "a spokeswoman, Mara Velk"
+      phrase.lowerBound == sentence.lowerBound || words[phrase.lowerBound - 1].kind != .word,
+      let only = onlyBody(before: phrase.lowerBound)
     else { return nil }
-    return onlyBody(before: phrase.lowerBound)
+    let near = [sentence] + [sentenceBefore(sentence)].compactMap { $0 }
+    return near.contains { opens($0, with: only) } ? only : nil
+  }
+
+  /// Whether the sentence begins with a name of the body, by its full or its short form, and no outlet's.
+  private func opens(_ sentence: Range<Int>, with body: Range<Int>) -> Bool {
+    let start = sentence.lowerBound + (FunctionWords.articles.contains(words[sentence.lowerBound].folded) ? 1 : 0)
+    return cast.names(in: sentence).first.map {
+      $0.words.lowerBound == start && $0.kind == .organisation && !words[$0.words.upperBound - 1].isPossessive
+        && (cast.organisation(named: $0.words)?.words ?? $0.words) == body
+    } ?? false
   }
 }

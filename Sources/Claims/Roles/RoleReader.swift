@@ -32,12 +32,26 @@ struct RoleReader {
     return out
   }
 
-  /// "Democrats in Congress", "members on the Harbor Committee": the body in which they sit; never a place.
+  /// "Democrats in Congress", "members on the Harbor Committee": a body that has seats, in which such people sit.
   func seat(after index: Int, limit: Int) -> Range<Int>? {
-    guard index + 1 < limit, ["in", "on"].contains(words[index].folded) else { return nil }
+    guard index > 0, index + 1 < limit, ["in", "on"].contains(words[index].folded) else { return nil }
+    let noun = words[index - 1].folded
+    guard Places.parties.contains(RoleNouns.plural(of: noun) ?? noun) || Self.sitting.contains(noun) else { return nil }
     let start = words[index + 1].is("the") ? index + 2 : index + 1
-    return cast.names(in: start..<max(start, limit)).first { $0.words.lowerBound == start && $0.kind == .organisation }?.words
+    guard let name = cast.names(in: start..<max(start, limit)).first, name.words == start..<limit, name.kind == .organisation else {
+      return nil
+    }
+    return words[name.words].contains { Self.seated.contains($0.folded) } ? name.words : nil
   }
+
+  private static let sitting: Set<String> = [
+    "allies", "colleagues", "conservatives", "democrats", "lawmakers", "leaders", "legislators", "liberals", "member", "members",
+    "moderates", "officials", "progressives", "representatives", "republicans", "senators",
+  ]
+  private static let seated: Set<String> = [
+    "assembly", "board", "bundestag", "cabinet", "caucus", "commission", "committee", "congress", "council", "duma", "house", "knesset",
+    "legislature", "panel", "parliament", "senate",
+  ]
 
   private static let counting = Set(
     words:
@@ -100,7 +114,11 @@ struct RoleReader {
 
   /// "a Belgian general", "a British diplomat", "a New York attorney": where they are from or live says nothing of an office.
   private func isOfNoOffice(_ noun: Int) -> Bool {
-    let isOffice = words[noun].is("general") ? isRoleNoun(noun - 1) : words[noun].is("attorney") && words[noun - 1].isAcronym
+    let isOffice =
+      words[noun].is("general")
+      ? isRoleNoun(noun - 1)
+      : words[noun].is("attorney")
+        && (words[noun - 1].isAcronym || ["county", "district", "federal", "state"].contains(words[noun - 1].folded))
     return Self.fromAnywhere.contains(words[noun].folded) && !isOffice
   }
 
@@ -109,9 +127,12 @@ struct RoleReader {
     "strategist",
   ]
 
-  /// "Quarry manager Jo Lee", at the beginning of a sentence: a noun that the article writes small elsewhere.
+  /// "Quarry manager Jo Lee", at the beginning of a sentence: a noun that the article writes small elsewhere, and nowhere else with a
+  /// capital.
   func isCommonNoun(opening index: Int) -> Bool {
-    wording.sentence(of: index).lowerBound == index && cast.smallWords.contains(words[index].folded)
+    let word = words[index].folded
+    return wording.sentence(of: index).lowerBound == index && cast.smallWords.contains(word) && !cast.capitals.contains(word)
+      && !Places.words.contains(word) && !Organisations.known.contains(word) && !Organisations.heads.contains(word)
   }
 
   private static let bareRegions: Set<String> = ["state", "county", "city", "town", "parish", "district", "village", "hill"]

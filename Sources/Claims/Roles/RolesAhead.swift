@@ -96,7 +96,11 @@ extension RoleReader {
     }
     guard let last = field.last, words[last].isCapitalised, last + 2 < limit, ["at", "for"].contains(words[last + 1].folded),
       words[last + 2].isCapitalised || words[last + 2].is("the") && last + 3 < limit && words[last + 3].isCapitalised,
-      Self.fields.contains(words[last].folded) || words[last].folded.hasSuffix("ology")
+      words[field].prefix(last - noun).allSatisfy({
+        Self.fields.contains($0.folded) || $0.folded.hasSuffix("ology") || $0.is("and") || $0.is("&")
+      }),
+      // "Head of News for Europe"
+      words[last + 1].is("at") || !Places.words.contains(words[last + 2].folded)
     else { return nil }
     return last + 1
   }

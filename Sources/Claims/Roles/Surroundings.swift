@@ -122,10 +122,8 @@ extension RoleReader {
     let near = sentence.clamped(to: end..<end + Self.farthestRelative)
     guard let who = near.first(where: { words[$0].is("who") }), who == end || words[who - 1].kind != .word,
       cast.mentions(in: end..<who).isEmpty,
-      !words[end..<who].contains(where: {
-        FunctionWords.auxiliaries.contains($0.folded) || FunctionWords.relatives.contains($0.folded) || $0.is("and") || $0.is(";")
-          || CueLexicon.lookUp([$0.folded]) != nil || RoleNouns.isRole($0.folded) || RoleNouns.isPluralRole($0.folded)
-      })
+      // "a lawyer for the woman, who": any noun between may be whom it means; the words of a title are none.
+      words[end..<who].allSatisfy({ $0.isCapitalised || $0.kind != .word || $0.is("of") || $0.is("the") })
     else { return nil }
     return who
   }
@@ -133,9 +131,8 @@ extension RoleReader {
 
   /// "Mara Velk — surgeon and star of daytime television — said": closed by a second dash.
   private func betweenDashes(_ index: Int, _ sentence: Range<Int>) -> Description? {
-    func isDash(_ index: Int) -> Bool { ["\u{2014}", "\u{2013}", "--"].contains(words[index].folded) }
-    guard index + 2 < sentence.upperBound, isDash(index), !FunctionWords.conjunctions.contains(words[index + 1].folded),
-      (index + 2..<min(index + Self.longestInsertion, sentence.upperBound)).contains(where: isDash)
+    guard index + 2 < sentence.upperBound, wording.isDash(index), !FunctionWords.conjunctions.contains(words[index + 1].folded),
+      (index + 2..<min(index + Self.longestInsertion, sentence.upperBound)).contains(where: wording.isDash)
     else { return nil }
     let found = forward(from: index + 1)
     return found.roles.isEmpty ? nil : found
@@ -181,22 +178,34 @@ extension RoleReader {
     return isCopula ? asRole + forward(from: verb) : asRole
   }
 
-  /// "who teaches at the Harbor Institute", "who studies floods for the consultancy Velk Grey": the body behind the first "at" or "for",
-  /// before the clause ends.
+  /// "who teaches law at Harbor University", "who follows trade for the consultancy Velk Grey": the body behind the first "at" or "for" of
+  /// the clause, told to be one by its name, and nobody's who is named behind it ("for Harbor Bank customers").
   private func workplace(behind verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    for index in sentence.clamped(to: verb + 1..<verb + Self.farthestWorkplace) {
-      let word = words[index]
-      if word.kind == .punctuation || FunctionWords.conjunctions.contains(word.folded) || FunctionWords.auxiliaries.contains(word.folded)
-        || FunctionWords.relatives.contains(word.folded)
-      {
-        return nil
-      }
-      guard word.is("at") || word.is("for"), let (body, _) = body(after: index, limit: sentence.upperBound) else { continue }
-      return body
-    }
-    return nil
+    let clause = sentence.clamped(to: verb + 1..<verb + Self.farthestWorkplace)
+    guard let link = clause.first(where: { words[$0].is("at") || words[$0].is("for") || !isInside($0) }), isInside(link),
+      let (body, next) = body(after: link, limit: sentence.upperBound), !isNoun(next, sentence)
+    else { return nil }
+    let isTold =
+      cast.names(in: body).contains { [.organisation, .outlet].contains($0.kind) && $0.words.upperBound == body.upperBound }
+      || Organisations.commonHeads.contains(words[body.lowerBound - 1].folded)
+    return isTold ? body : nil
   }
 
+  /// Whether the clause goes on at the word.
+  private func isInside(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.kind != .punctuation && !FunctionWords.conjunctions.contains(word.folded)
+      && !FunctionWords.auxiliaries.contains(word.folded)
+      && !FunctionWords.relatives.contains(word.folded)
+  }
+
+  private func isNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && words[index].kind == .word && !words[index].isCapitalised
+      && !FunctionWords.openers.contains(words[index].folded)
+      && CueLexicon.lookUp([words[index].folded]) == nil && !words[index].folded.hasSuffix("ed")
+  }
+
+  /// Words of a clause in which its place is looked for.
   private static let farthestWorkplace = 8
   private static let working: Set<String> = [
     "works", "worked", "teaches", "taught", "lectures", "lectured", "studies", "studied", "practices", "practises", "researches",
