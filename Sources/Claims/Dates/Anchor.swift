@@ -92,7 +92,8 @@ struct Anchor: Sendable {
     return Anchor(date: day, because: "published \(published.iso), when it was \(day.iso) in “\(place)”")
   }
 
-  /// Behind a headline and a standfirst.
+  /// Paragraphs, from 0, in which a line is the date of the text: it stands right behind headline and standfirst. A dateline opens the first
+  /// paragraph of the body, which may be one farther on (`leadParagraphs`).
   private static let lastDatelineParagraph = 2
   /// Days between a dateline and the publication.
   private static let farthestDateline = 3

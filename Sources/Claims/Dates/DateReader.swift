@@ -154,7 +154,6 @@ struct DateReader {
     return nil
   }
 
-  /// "two days ago", "a week earlier" is no anchor of ours and is left alone.
   /// "two days ago", "a day earlier", "three months later", "the year before".
   private func ago(_ at: Int, _ limit: Int, _ make: (Int, DateExpression.Form) -> DateExpression) -> DateExpression? {
     guard at + 2 < limit else { return nil }

@@ -221,7 +221,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
   return Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor)
 }
 
-/// "a poll published on Wednesday", "a survey in March": of a document the date in its phrase, where it says when it came out.
+/// "a poll published on Wednesday": of a document the date in its phrase, where it says when it came out; not "a report of Friday's fire".
 private func dateOfDocument(_ attribution: Attribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
   guard let source = wording.words(in: attribution.source).first else { return nil }
   let inside = dates.near(source, within: 0).filter { index in
@@ -238,7 +238,8 @@ private func dateOfDocument(_ attribution: Attribution, in dates: ArticleDates, 
 
 private let publishing: Set<String> = ["published", "released", "issued", "printed", "conducted", "taken"]
 
-/// Whether the day, month or year begins more than a day after the publication; months and years are no narrower than that.
+/// Whether it is to come: the day, or the first one of the month or year, lies more than a day after the publication, which another zone may
+/// make of the same day.
 private func isAfter(_ date: CivilDate, _ published: CivilDate) -> Bool { date.dayNumber > published.dayNumber + 1 }
 
 /// So many words may stand between the cue and its date ("said in an interview with the local radio station on Monday").
