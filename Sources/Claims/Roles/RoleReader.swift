@@ -144,15 +144,17 @@ struct RoleReader {
     let word = words[index]
     if Places.parties.contains(word.folded) || word.is("world") || isRoleNoun(index) || Self.isPartOfAdjective(word.folded) { return false }
     // "Ivy League-trained surgeon", "New York-based activist"
-    var next = index + 1
-    while next < words.count, words[next].isCapitalised, !Self.isPartOfAdjective(words[next].folded) { next += 1 }
-    if next < words.count, next - index <= Self.longestPhrase, Self.isPartOfAdjective(words[next].folded) { return false }
+    let behind = (index + 1..<max(index + 1, min(index + 1 + Self.longestPhrase, words.count))).first {
+      !words[$0].isCapitalised || Self.isPartOfAdjective(words[$0].folded)
+    }
+    if let behind, Self.isPartOfAdjective(words[behind].folded) { return false }
     // "House", "State" are capitals and modifiers; "Senior", "Chief" at a sentence's start are modifiers only.
     let isPlainModifier =
       RoleNouns.modifiers.contains(word.folded) && !["house", "senate", "white", "new", "york", "justice", "state"].contains(word.folded)
     // "National Front", "Regional Council": an adjective of names before one.
     let isOfName =
-      ["national", "international", "regional", "royal"].contains(word.folded) && index + 1 < words.count && isBody(index + 1)
+      ["national", "international", "regional", "royal"].contains(word.folded) && index + 1 < words.count
+      && words[index + 1].isCapitalised && !RoleNouns.modifiers.contains(words[index + 1].folded) && !isRoleNoun(index + 1)
     return word.isCapitalised && (!isPlainModifier || isOfName)
   }
 
