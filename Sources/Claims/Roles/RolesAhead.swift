@@ -130,8 +130,8 @@ extension RoleReader {
     guard Self.links.contains(words[index].folded) || isOffice || isAdvice else { return nil }
     var start = index + 1
     while start < limit, FunctionWords.determiners.contains(words[start].folded) { start += 1 }
-    let described = describedBody(from: start, limit: limit)
-    start = described?.lowerBound ?? start
+    let described = describedName(from: start, limit: limit)
+    start = described ?? start
     guard start < limit, words[start].isCapitalised, !DateWords.isMonthOrWeekday(words[start].folded) else {
       return commonBody(start, link: index, limit: limit)
     }
@@ -145,8 +145,8 @@ extension RoleReader {
     return (start..<end, end)
   }
 
-  /// "the tax-writing Ways and Means Committee", "the consultancy Velk Grey": the name of a body behind what it is.
-  func describedBody(from start: Int, limit: Int) -> Range<Int>? {
+  /// "the tax-writing | Ways and Means Committee", "the consultancy | Velk Grey": where the name of a body begins behind what it is.
+  func describedName(from start: Int, limit: Int) -> Int? {
     guard start < limit, words[start].kind == .word, !words[start].isCapitalised else { return nil }
     let near = start..<min(start + Self.longestDescription + 1, limit)
     guard let first = near.first(where: { words[$0].isCapitalised || words[$0].kind == .punctuation }), words[first].isCapitalised,
@@ -155,8 +155,10 @@ extension RoleReader {
           && CueLexicon.lookUp([$0.folded]) == nil
       })
     else { return nil }
-    if first > start, Organisations.commonHeads.contains(words[first - 1].folded) { return first..<first + 1 }
-    return cast.names(in: first..<limit).first { $0.words.lowerBound == first && [.organisation, .outlet].contains($0.kind) }?.words
+    let isBody =
+      Organisations.commonHeads.contains(words[first - 1].folded)
+      || cast.names(in: first..<limit).first.map { $0.words.lowerBound == first && [.organisation, .outlet].contains($0.kind) } ?? false
+    return isBody ? first : nil
   }
 
   private static let longestDescription = 3

@@ -215,7 +215,7 @@ extension RoleReader {
   private func bodyAsObject(_ verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = verb + 1
     while start < sentence.upperBound, FunctionWords.determiners.contains(wording.words[start].folded) { start += 1 }
-    if let named = describedBody(from: start, limit: sentence.upperBound) { start = named.lowerBound }
+    start = describedName(from: start, limit: sentence.upperBound) ?? start
     guard start < sentence.upperBound else { return nil }
     if !words[start].isCapitalised { return commonBody(asObject: start, sentence) }
     var end = start
