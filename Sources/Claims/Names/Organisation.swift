@@ -55,6 +55,14 @@ struct Organisation: Sendable {
 }
 
 extension Cast {
+  /// Those named before the word whose noun it is: "the institute" of "the Policy Institute of Harborton".
+  func organisations(called head: String, before word: Int) -> [Organisation] {
+    organisations.filter { organisation in
+      let noun = organisation.folded.prefix { !["of", "for", "on"].contains($0) }.last
+      return (organisation.folded.last == head || organisation.folded.count > 2 && noun == head) && organisation.words.lowerBound < word
+    }
+  }
+
   /// The fullest name that the article gives the organisation which the words name.
   ///
   /// An abbreviation goes to the name that it was bracketed with, a shortened form to the only longer name that begins or ends with it.

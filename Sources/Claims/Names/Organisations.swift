@@ -5,6 +5,8 @@ enum Organisations {
 
   /// Organisations known by one word or a set phrase that has none of the words above.
   static let known = Lexicon.organisations["known"]
+  /// Nouns by which a body of any name may be called: "the company".
+  static let anyName: Set<String> = ["agency", "charity", "company", "firm", "group", "organisation", "organization"]
   /// Without capitals of its own the noun of "the Velk campaign", "the Oduya administration".
   static let commonHeads = Lexicon.organisations["common heads"]
 }

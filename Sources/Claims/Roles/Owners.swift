@@ -7,13 +7,9 @@ extension RoleReader {
   func fullName(of run: Range<Int>) -> Range<Int> {
     guard run.count == 1, let noun = run.first, !words[noun].isCapitalised else { return run }
     let head = words[noun].folded
-    let named = cast.organisations.filter { organisation in
-      let core = organisation.folded.prefix { !["of", "for", "on"].contains($0) }.last
-      return (organisation.folded.last == head || organisation.folded.count > 2 && core == head)
-        && organisation.words.lowerBound < run.lowerBound
-    }
+    let named = cast.organisations(called: head, before: run.lowerBound)
     if named.count == 1 { return named[0].words }
-    if named.isEmpty, Self.anyBody.contains(head) { return onlyBody(before: run.lowerBound) ?? run }
+    if named.isEmpty, Organisations.anyName.contains(head) { return onlyBody(before: run.lowerBound) ?? run }
     return run
   }
 
@@ -21,9 +17,6 @@ extension RoleReader {
     "ally", "backer", "challenger", "competitor", "critic", "donor", "fan", "neighbor", "neighbour", "opponent", "rival", "supporter",
     "victim",
   ]
-
-  /// Nouns by which any body may be called.
-  fileprivate static let anyBody: Set<String> = ["company", "firm", "group", "agency", "organization", "organisation", "charity"]
 
   /// The body of "its": the only one named in the sentence before the pronoun; else the only one of the sentence before, or what begins it
   /// ("The port authority has not decided. Its director, …").
@@ -87,7 +80,7 @@ extension RoleReader {
   /// - Parameter phrase: the words of the role, which a name follows.
   func spoken(for phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     guard ["spokesman", "spokeswoman", "spokesperson"].contains(words[phrase.upperBound - 1].folded),
-      phrase.count == 1 || phrase.count == 2 && Self.anyBody.contains(words[phrase.lowerBound].folded),
+      phrase.count == 1 || phrase.count == 2 && Organisations.anyName.contains(words[phrase.lowerBound].folded),
       // "family spokesman", "a spokeswoman, Mara Velk"
       phrase.lowerBound == sentence.lowerBound || words[phrase.lowerBound - 1].kind != .word,
       let only = onlyBody(before: phrase.lowerBound)

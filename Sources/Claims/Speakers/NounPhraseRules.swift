@@ -41,10 +41,10 @@ extension Resolver {
     let words = wording.words
     let head = words[phrase.head].folded
     guard RoleNouns.isRole(head), let all = holders[head] else { return nil }
-    if let titled = titleHolder(phrase) { return titled }
     let persons = isInHeadline(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
     // "the former minister" may be another than the minister.
     guard !words[phrase.words].contains(where: { RoleNouns.former.contains($0.folded) }) else { return nil }
+    if let titled = titleHolder(phrase) { return titled }
     let bodies = words[phrase.words].filter(\.isCapitalised).map(\.folded)
     let fitting =
       bodies.isEmpty ? persons : persons.filter { person in bodies.contains { affiliationWords[person]?.contains($0) ?? false } }
@@ -161,19 +161,14 @@ extension Resolver {
   private func body(_ phrase: NounPhrase) -> Reference? {
     let head = wording.words[phrase.head].folded
     guard phrase.words.count <= 2, NounClass(head) == .body, cast.names(in: phrase.words).isEmpty else { return nil }
-    // "the institute" of "the Policy Institute of Harborton"
-    let named = cast.organisations.filter { organisation in
-      let noun = organisation.folded.prefix { !["of", "for", "on"].contains($0) }.last
-      return (organisation.folded.last == head || organisation.folded.count > 2 && noun == head)
-        && organisation.words.lowerBound < phrase.words.lowerBound
-    }
+    let named = cast.organisations(called: head, before: phrase.words.lowerBound)
     if named.count == 1, let full = NounPhrase(named[0].words, in: wording) {
       var reference = Nominal(full, cast: cast).reference
       reference.because = "“\(named[0].name)” is the only “\(head)” that the article names before"
       return reference
     }
     if let only = onlyFirm(called: head, before: phrase.words.lowerBound) { return only }
-    guard ["company", "firm", "group", "agency", "organization", "organisation", "campaign"].contains(head),
+    guard Organisations.anyName.contains(head) || head == "campaign",
       let last = lastSpoken(before: phrase.words.lowerBound), let reference = references[last.index], reference.level == .namedOrganisation,
       !reference.isMetonym, wording.paragraphIndex(of: phrase.head) - wording.paragraphIndex(of: last.word) <= 1
     else { return nil }
