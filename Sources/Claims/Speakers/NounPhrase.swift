@@ -82,7 +82,8 @@ struct NounPhrase: Sendable {
 
   /// A participle or adjective that takes a preposition.
   private static func isPostposed(_ folded: String) -> Bool {
-    folded.hasSuffix("ed") && folded.utf8.count > 4 && !FunctionWords.articles.contains(folded)
+    // "several hundred of the voters", "the news feed of the firm"
+    folded.hasSuffix("ed") && folded.utf8.count > 4 && !folded.hasSuffix("eed") && folded != "hundred"
       || [
         "close", "familiar", "responsible", "aware", "critical", "loyal", "sent", "seen", "shown", "made", "written", "led", "held", "sold",
       ]
