@@ -5,7 +5,7 @@ import PackageDescription
 // CI builds with `--explicit-target-dependency-import-check error`, so an undeclared import does not build.
 let package = Package(
   name: "hearsay",
-  products: [.executable(name: "hearsay", targets: ["hearsay"]), .executable(name: "workbench", targets: ["Workbench"])],
+  products: [.executable(name: "hearsay", targets: ["Command"]), .executable(name: "workbench", targets: ["Workbench"])],
   // Libraries of C that only some inputs need; off by default, so that libxml2 is enough to build.
   traits: [
     .trait(name: "Zlib", description: "Reads .warc.gz and .wacz, and pages sent as gzip or deflate (zlib1g-dev)."),
@@ -28,12 +28,12 @@ let package = Package(
     // The guess at an undeclared charset, for Pages alone.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .stage("Pages", ["CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
-    // Decompressors, for Archives alone.
+    // Decompressors, for Compression alone.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .stage(
-      "Archives",
+      "Compression",
       [
         "Pages", .target(name: "CZlib", condition: .when(traits: ["Zlib"])),
         .target(name: "CBrotli", condition: .when(traits: ["Brotli"])), .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
@@ -57,9 +57,9 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
-      name: "hearsay",
+      name: "Command",
       dependencies: [
-        "Pages", "Archives", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations", "Readings", "Reports",
+        "Pages", "Compression", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations", "Readings", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -77,7 +77,7 @@ let package = Package(
     // libxml2's own parse, in C: what speed is a multiple of.
     .target(name: "ParseFloor", dependencies: ["CLibXML2"], path: "Sources/Workbench/ParseFloor"),
     .stageTests("Pages", []),
-    .stageTests("Archives", ["Pages"]),
+    .stageTests("Compression", ["Pages"]),
     .stageTests("Articles", ["Pages"]),
     .stageTests("Documents", ["Pages", "Articles"]),
     .stageTests("Network", ["CKernels", "CWeights"]),
@@ -88,7 +88,7 @@ let package = Package(
     .stageTests("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
     .stageTests("Reports", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"]),
     // The contract, on the built tool.
-    .testTarget(name: "CommandTests", dependencies: ["hearsay"], swiftSettings: .strict),
+    .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: .strict),
   ]
 )
 

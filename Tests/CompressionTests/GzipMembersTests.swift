@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Archives
+@testable import Compression
 @testable import Pages
 
 #if Zlib

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Archives
+@testable import Compression
 @testable import Pages
 
 /// Bodies as servers send them: `<p>café café café</p>` in each coding.
