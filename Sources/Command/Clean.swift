@@ -64,7 +64,7 @@ extension Hearsay {
       if format == .html { try output.write(Article.htmlProlog) }
       var separator: [UInt8] = []
       let sharesTerminal = Terminal.showsOutput && out == nil
-      let work = work(try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal))
+      let work = work(try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal), isShown: sharesTerminal)
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal, work: work) { result in
         switch result {
         case .success((_, let bytes)):
@@ -131,8 +131,9 @@ extension Hearsay {
     private var separatesArticles: Bool { !removed && (format == .text || format == .markdown) }
 
     /// The bytes that a payload gives in the chosen form, with its id.
+    /// - Parameter isShown: whether a person reads them at once, on the terminal.
     private func work(
-      _ cleaning: Cleaning
+      _ cleaning: Cleaning, isShown: Bool = false
     ) -> @Sendable (Payload) throws(PageError) -> (id: String, bytes: [UInt8]) {
       let (format, removed, comments, isSeparated) = (format, removed, comments, separatesArticles)
       var cleaning = cleaning
@@ -150,7 +151,8 @@ extension Hearsay {
           case .html: articles.map(\.html)
           case .json: articles.map { Clean.line(of: $0, page: Digest(of: payload.bytes)) }
           }
-        return (payload.id, Array(texts.joined(separator: isSeparated ? "\n" : "").utf8))
+        let text = texts.joined(separator: isSeparated ? "\n" : "")
+        return (payload.id, Array((isShown && format == .text ? shown(text) : text).utf8))
       }
     }
 

@@ -32,7 +32,7 @@ enum Terminal {
 }
 
 /// Says something on stderr, where no data go.
-func complain(_ message: String) { say("hearsay: \(printable(message))\n") }
+func complain(_ message: String) { say("hearsay: \(shown(message))\n") }
 
 /// Writes to stderr as it stands. Nobody can be told where stderr itself fails.
 func say(_ text: String) { _ = try? FileDescriptor.standardError.writeAll(text.utf8) }
@@ -40,9 +40,9 @@ func say(_ text: String) { _ = try? FileDescriptor.standardError.writeAll(text.u
 /// Says on stderr what became of a record, where the output has no place for it.
 func say(_ bad: BadRecord) { say(String(decoding: bad.line, as: UTF8.self)) }
 
-/// A text as one line without control characters.
+/// A text on one line of a table or list, as people may be shown it.
 func oneLine(_ text: String) -> String {
   var out = String.UnicodeScalarView()
-  out.append(contentsOf: printable(text).unicodeScalars.lazy.map { $0 == "\n" || $0 == "\t" ? " " : $0 })
-  return String(out)
+  out.append(contentsOf: text.unicodeScalars.lazy.map { "\n\r\t".unicodeScalars.contains($0) ? " " : $0 })
+  return shown(String(out))
 }

@@ -43,7 +43,7 @@ extension Hearsay {
           if let own = article["id"]?.string { id = own }
           if let error = article["error"] {
             count.unread += 1
-            say("\(printable(id)): no receipts, the record could not be read: \(printable(error["message"]?.string ?? ""))\n")
+            say("\(shown(id)): no receipts, the record could not be read: \(shown(error["message"]?.string ?? ""))\n")
             continue
           }
           let page = try await store.page(id)

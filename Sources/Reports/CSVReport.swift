@@ -42,7 +42,8 @@ extension Report {
   }
 }
 
-private enum CSV {
+/// How a table is written that any spreadsheet may open.
+enum CSV {
   static let columns = [
     "number", "claim", "certainty", "level", "speaker", "status", "kind", "roles", "affiliations", "content", "cue", "source", "context",
     "form",
@@ -53,21 +54,37 @@ private enum CSV {
 
   static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
-  /// A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text (OWASP, "CSV injection").
-  private static func cell(_ text: String) -> String {
+  /// A cell between quotation marks, on one line, in which nothing begins like a formula.
+  ///
+  /// A spreadsheet runs a cell that begins so, also after a blank and in full-width letters; an apostrophe makes it text (OWASP, "CSV
+  /// injection"). Where the list separator is ";", as on most desktops of Europe, a program that does not ask splits the line there, even
+  /// between our quotation marks, so that what follows a ";" begins a cell too.
+  static func cell(_ text: String) -> String {
     var out = "\""
-    switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n": out += "'"
-    default: break
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\"\""
-      case "\r", "\n", "\t": out += " "
-      case _ where scalar.isDeceptive: out += scalar.shownEscape
-      default: out.unicodeScalars.append(scalar)
+    for (index, part) in text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { out += ";" }
+      if part.first(where: { !isPassedOver($0) }).map(startsFormula) == true { out += "'" }
+      for scalar in part {
+        switch scalar {
+        case "\"": out += "\"\""
+        case "\r", "\n", "\t": out += " "
+        default: scalar.appendShown(to: &out)
+        }
       }
     }
     return out + "\""
+  }
+
+  private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  /// What a spreadsheet may take away from the beginning of a cell: space of every kind, what has no width, quotation marks.
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\"" || scalar.properties.generalCategory == .format
+      || scalar.properties.generalCategory == .control
   }
 }

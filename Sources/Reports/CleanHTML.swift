@@ -6,17 +6,18 @@ extension Article {
 
   /// An `article` element: its kept blocks with their links and emphasis, and nothing else of the page's mark-up.
   package var html: String {
-    let language = metadata.language.map { " lang=\"\(escapedHTML($0))\"" } ?? ""
-    var out = "<article\(language)>\n" + (metadata.title.map { "<h1>\(escapedHTML($0))</h1>\n" } ?? "")
-    var open: String?
+    let language: HTML = metadata.language.map { " lang=\"\($0)\"" } ?? ""
+    let title: HTML = metadata.title.map { "<h1>\($0)</h1>\n" } ?? ""
+    var out: HTML = "<article\(language)>\n\(title)"
+    var open: HTML?
     for block in blocks where block.verdict.isKept {
-      let list: String? =
+      let list: HTML? =
         switch block.shape {
         case .listItem: block.ordinal == nil ? "ul" : "ol"
         case .tableRow: "table"
         default: nil
         }
-      if list != open {
+      if list?.text != open?.text {
         if let open { out += "</\(open)>\n" }
         if let list { out += "<\(list)>\n" }
         open = list
@@ -24,52 +25,42 @@ extension Article {
       out += block.html
     }
     if let open { out += "</\(open)>\n" }
-    return out + "</article>\n"
+    out += "</article>\n"
+    return out.text
   }
 }
 
 extension Block {
-  fileprivate var html: String {
-    let text = parts().html
+  fileprivate var html: HTML {
+    let text = HTML(parts())
     switch shape {
     case .heading(let level): return "<h\(max(2, level))>\(text)</h\(max(2, level))>\n"
-    case .listItem: return "<li\(ordinal.map { " value=\"\($0)\"" } ?? "")>\(text)</li>\n"
+    case .listItem:
+      let value: HTML = ordinal.map { " value=\"\($0)\"" } ?? ""
+      return "<li\(value)>\(text)</li>\n"
     case .quotation: return "<blockquote><p>\(text)</p></blockquote>\n"
     case .preformatted: return "<pre>\(text)</pre>\n"
-    case .tableRow: return "<tr>" + cells.map { "<td>\(parts(in: $0).html)</td>" }.joined() + "</tr>\n"
+    case .tableRow: return "<tr>\(cells.markup { "<td>\(HTML(parts(in: $0)))</td>" })</tr>\n"
     case .paragraph:
-      let isPlain = verdict.reason == Verdict.Kept.body.rawValue
-      return "<p\(isPlain ? "" : " class=\"\(verdict.reason)\"")>\(text)</p>\n"
+      let role: HTML = verdict.reason == Verdict.Kept.body.rawValue ? "" : " class=\"\(verdict.reason)\""
+      return "<p\(role)>\(text)</p>\n"
     }
   }
 }
 
-extension [InlinePart] {
-  fileprivate var html: String {
-    map { part in
+extension HTML {
+  /// A block's words with their links and emphasis.
+  fileprivate init(_ parts: [InlinePart]) {
+    self = parts.markup { part in
       switch part {
-      case .text(let text): escapedHTML(text)
+      case .text(let text): "\(text)"
       case .open(.emphasis): "<em>"
       case .close(.emphasis): "</em>"
       case .open(.strong): "<strong>"
       case .close(.strong): "</strong>"
-      case .open(.link(let address)): "<a href=\"\(escapedHTML(address))\" rel=\"noopener noreferrer nofollow\">"
+      case .open(.link(let address)): "<a href=\"\(address)\" rel=\"noopener noreferrer nofollow\">"
       case .close(.link): "</a>"
       }
-    }.joined()
-  }
-}
-
-package func escapedHTML(_ text: String) -> String {
-  var out = ""
-  for scalar in printable(text).unicodeScalars {
-    switch scalar {
-    case "&": out += "&amp;"
-    case "<": out += "&lt;"
-    case ">": out += "&gt;"
-    case "\"": out += "&quot;"
-    default: out.unicodeScalars.append(scalar)
     }
   }
-  return out
 }

@@ -2,7 +2,13 @@ package import Articles
 
 extension Article {
   /// The text, ended by a line feed; nothing where the article has no text.
-  package var plainText: String { text.isEmpty ? "" : printable(text) + (text.unicodeScalars.last == "\n" ? "" : "\n") }
+  ///
+  /// It is for programs and files, so it holds the article's own characters, marks of direction among them: Hebrew and Arabic are written
+  /// with them, and places are counted in them. Only control characters are left out, which are text in no script and would steer a terminal
+  /// that the file is shown on later. Who writes it to a terminal at once writes `shown(plainText)`.
+  package var plainText: String {
+    text.isEmpty ? "" : withoutControls(text) + (text.unicodeScalars.last == "\n" ? "" : "\n")
+  }
 
   /// The readers' comments in their order: of each, its blocks.
   package var comments: [[Block]] {
@@ -16,16 +22,16 @@ extension Article {
     return comments
   }
 
-  /// The readers' comments as text, a blank line between two of them; nothing where there are none.
+  /// The readers' comments as text, a blank line between two of them; nothing where there are none. For programs and files, as `plainText`.
   package var commentText: String {
-    comments.map { comment in comment.map { printable($0.text) + "\n" }.joined() }.joined(separator: "\n")
+    comments.map { comment in comment.map { withoutControls($0.text) + "\n" }.joined() }.joined(separator: "\n")
   }
 }
 
-/// A text without the control characters that are no line feed or tab: a page could steer the reader's terminal with them.
-package func printable(_ text: String) -> String {
+/// A text without its control characters other than line feed and tab.
+private func withoutControls(_ text: String) -> String {
   func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar.value < 32 && scalar != "\n" && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
   }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   var out = String.UnicodeScalarView()

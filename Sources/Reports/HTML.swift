@@ -11,8 +11,7 @@ enum HTMLLanguage: MarkupLanguage {
       case "\"": out += "&quot;"
       case "'": out += "&#39;"
       case "\r": out += " "
-      case _ where scalar.isDeceptive: out += scalar.shownEscape
-      default: out.unicodeScalars.append(scalar)
+      default: scalar.appendShown(to: &out)
       }
     }
   }

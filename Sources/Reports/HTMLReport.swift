@@ -26,7 +26,7 @@ struct HTMLReport {
     <meta name="generator" content="hearsay \(report.options.version)">
     <title>\(report.title)</title>
     <style>
-    \(HTML(stringLiteral: StyleSheet.text))</style>
+    \(HTML(verbatim: StyleSheet.text))</style>
     </head>
     <body>
     <a class="skip" href="#claims">Skip to the claims</a>

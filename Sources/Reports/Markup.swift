@@ -8,7 +8,10 @@ protocol MarkupLanguage {
 struct Markup<Language: MarkupLanguage>: ExpressibleByStringInterpolation, Sendable {
   private(set) var text: String
 
+  init() { text = "" }
   init(stringLiteral literal: String) { text = literal }
+  /// Mark-up that is safe as it stands: our own, or escaped where it was made.
+  init(verbatim markup: String) { text = markup }
   init(stringInterpolation interpolation: StringInterpolation) { text = interpolation.text }
   init(_ scalars: some Collection<Unicode.Scalar>) {
     text = ""

@@ -125,6 +125,24 @@ import Testing
     #expect(String(kept.text.unicodeScalars.dropFirst(span.start)) == block.text)
   }
 
+  /// Issue 14: two escapers, of which one let marks through that turn the direction of writing.
+  @Test func nothingTurnsTheDirection() throws {
+    let html = """
+      <p>The board \u{202E}reversed\u{202C} \u{2066}the <b>sur\u{200F}vey</b> of <a href='/a\u{202E}b'>the channel</a> twice, said the harbour master.</p>
+      <pre>one \u{202B}two three</pre><h3>What \u{2067}it asks</h3>
+      <p>Nobody spoke against it, and the meeting was closed by the harbour master at ten.</p>
+      """
+    let article = try article(html)
+    for rendered in [article.markdown, article.html, shown(article.plainText)] {
+      #expect(rendered.unicodeScalars.allSatisfy { !$0.isDeceptive })
+      #expect(rendered.contains("The board ⟨U+202E⟩reversed⟨U+202C⟩ ⟨U+2066⟩the"))
+    }
+    #expect(article.markdown.contains("**sur⟨U+200F⟩vey**") && article.markdown.contains("one ⟨U+202B⟩two"))
+    #expect(article.html.contains("<strong>sur⟨U+200F⟩vey</strong>"))
+    // For programs the text stays what it is, so that places in it are those of the receipts.
+    #expect(article.plainText == article.text + "\n")
+  }
+
   @Test func commentsAreToldApart() throws {
     let html = """
       <section class=comments><h2>Comments</h2>
