@@ -27,7 +27,9 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // The guess at an undeclared charset, for Pages alone.
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
-    .stage("Pages", ["CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
+    // The values that all stages share.
+    .stage("Ground", []),
+    .stage("Pages", ["Ground", "CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
     // Decompressors, for Compression alone.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -35,31 +37,31 @@ let package = Package(
     .stage(
       "Compression",
       [
-        "Pages", .target(name: "CZlib", condition: .when(traits: ["Zlib"])),
+        "Ground", "Pages", .target(name: "CZlib", condition: .when(traits: ["Zlib"])),
         .target(name: "CBrotli", condition: .when(traits: ["Brotli"])), .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
       ]),
-    .stage("Articles", ["Pages"]),
-    .stage("Documents", ["Pages", "Articles"]),
+    .stage("Articles", ["Ground", "Pages"]),
+    .stage("Documents", ["Ground", "Pages", "Articles"]),
     // The network's arithmetic and its weights, for Network alone.
     .target(name: "CKernels"),
     .target(name: "CWeights", exclude: ["MODEL_CARD.md", "network.bin"]),
     .stage("Network", ["CKernels", "CWeights"]),
-    .stage("Attributions", ["Pages", "Documents", "Network"]),
+    .stage("Attributions", ["Ground", "Pages", "Documents", "Network"]),
     // The word lists travel inside the program: a command is one file.
-    .stage("Claims", ["Pages", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
+    .stage("Claims", ["Ground", "Pages", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
     // How well attributions agree with people's.
-    .stage("Evaluations", ["Pages"]),
-    .stage("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims"]),
+    .stage("Evaluations", ["Ground", "Pages"]),
+    .stage("Readings", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims"]),
     .stage(
       "Reports",
       [
-        "Pages", "Articles", "Documents", "Network", "Attributions", "Claims", "Readings",
+        "Ground", "Pages", "Articles", "Documents", "Network", "Attributions", "Claims", "Readings",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Pages", "Compression", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations", "Readings", "Reports",
+        "Ground", "Pages", "Compression", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations", "Readings", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -69,24 +71,25 @@ let package = Package(
     .executableTarget(
       name: "Workbench",
       dependencies: [
-        "Pages", "Articles", "Documents", "Network", "Attributions", "Readings", "ParseFloor",
+        "Ground", "Pages", "Articles", "Documents", "Network", "Attributions", "Readings", "ParseFloor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       exclude: ["ParseFloor", "Likelihood", "Fuzz", "Train"], swiftSettings: .strict),
     // libxml2's own parse, in C: what speed is a multiple of.
     .target(name: "ParseFloor", dependencies: ["CLibXML2"], path: "Sources/Workbench/ParseFloor"),
-    .stageTests("Pages", []),
-    .stageTests("Compression", ["Pages"]),
-    .stageTests("Articles", ["Pages"]),
-    .stageTests("Documents", ["Pages", "Articles"]),
+    .stageTests("Ground", []),
+    .stageTests("Pages", ["Ground"]),
+    .stageTests("Compression", ["Ground", "Pages"]),
+    .stageTests("Articles", ["Ground", "Pages"]),
+    .stageTests("Documents", ["Ground", "Pages", "Articles"]),
     .stageTests("Network", ["CKernels", "CWeights"]),
-    .stageTests("Attributions", ["Pages", "Articles", "Documents", "Network"]),
-    .stageTests("Evaluations", ["Pages"]),
-    .stageTests("Claims", ["Pages", "Articles", "Documents", "Attributions"]),
+    .stageTests("Attributions", ["Ground", "Pages", "Articles", "Documents", "Network"]),
+    .stageTests("Evaluations", ["Ground", "Pages"]),
+    .stageTests("Claims", ["Ground", "Pages", "Articles", "Documents", "Attributions"]),
     // Gold over the corpus, stage by stage, and what holds of every reading.
-    .stageTests("Readings", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
-    .stageTests("Reports", ["Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"]),
+    .stageTests("Readings", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
+    .stageTests("Reports", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"]),
     // The contract, on the built tool.
     .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: .strict),
   ]

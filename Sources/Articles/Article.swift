@@ -1,4 +1,4 @@
-package import Pages
+package import Ground
 
 /// One article of a page: its text, what the page says about it, and a verdict on every block of the page.
 package struct Article: Sendable {

@@ -1,3 +1,4 @@
+import Ground
 package import Pages
 
 /// What a run asks of the cleaning of each page.

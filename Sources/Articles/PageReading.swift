@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// A page before any verdict: its blocks and what it says about itself.

@@ -1,4 +1,4 @@
-package import Pages
+package import Ground
 
 /// An attribution relation (Pareti; PolNeAR): a source, a cue and the content that they frame, each a list of spans.
 package struct Attribution: Sendable, Hashable {

@@ -1,6 +1,6 @@
 package import Documents
 package import Network
-import Pages
+import Ground
 
 /// Who is said to have said what in a document, as the network reads it: windows of paragraphs, spans of source, cue and content in each, linked;
 /// then what the layout of lines makes certain, quotations made whole, those that go on joined, and what a content itself reports read inside it.

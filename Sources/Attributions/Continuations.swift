@@ -1,5 +1,5 @@
 import Documents
-package import Pages
+package import Ground
 
 /// A quotation without a cue of its own that goes on from an attribution before it.
 package struct Continuation {

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 extension Attribution.Form {
   /// From this share of the content's words inside quotation marks on, the content is direct: a "he" for an "I" put in does not change that.

@@ -1,5 +1,5 @@
 package import Documents
-package import Pages
+package import Ground
 
 /// What was found, and what was not sure enough to be kept.
 package struct FoundAttributions {

@@ -1,4 +1,5 @@
 package import Documents
+import Ground
 package import Pages
 
 /// Attributions from spans that an input gives, with the form computed. Spans that reach beyond the text are cut at its end; an attribution

@@ -1,6 +1,6 @@
 import Documents
 import Network
-import Pages
+import Ground
 
 /// An attribution inside the content of another.
 struct InnerRelation {

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// Attributions without a verb that the layout of lines makes certain: a quotation signed with a dash and a name, and the turns of a transcript.
 /// The network reads wording, and has hardly met either.
@@ -10,12 +10,8 @@ extension [Relation] {
   package func apart(from settled: [Relation]) -> [Relation] {
     let taken = Attributions.joined(settled.flatMap { [$0.cue] + $0.content + ($0.source.map { [$0] } ?? []) })
     func isTaken(_ span: TextRange) -> Bool {
-      var (low, high) = (0, taken.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if taken[middle].end <= span.start { low = middle + 1 } else { high = middle }
-      }
-      return low < taken.count && taken[low].start < span.end
+      let next = taken.partitionPoint { $0.end > span.start }
+      return next < taken.count && taken[next].start < span.end
     }
     return compactMap { relation in
       var own = relation

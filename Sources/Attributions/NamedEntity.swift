@@ -1,6 +1,6 @@
 package import Documents
 import Network
-package import Pages
+package import Ground
 
 /// A name or title that the network reads in the text.
 package struct NamedEntity: Sendable, Hashable {

@@ -1,6 +1,6 @@
 package import Documents
 package import Network
-import Pages
+import Ground
 
 /// A document as the network reads it: units with their pieces and shapes, and what the quotation marks say of each unit.
 package struct NetworkInput: Sendable {
@@ -69,15 +69,7 @@ package struct NetworkInput: Sendable {
 
 extension Units {
   /// The first unit that begins at a place of the text or after it.
-  func first(atOrAfter place: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func first(atOrAfter place: Int) -> Int { ranges.partitionPoint { $0.lowerBound >= place } }
 }
 
 extension NetworkInput {

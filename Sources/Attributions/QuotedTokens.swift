@@ -1,5 +1,5 @@
 package import Documents
-import Pages
+import Ground
 
 /// A document's tokens with the outermost quotations that they stand in.
 package struct QuotedTokens {
@@ -68,17 +68,7 @@ extension Document {
 
   /// The tokens that begin in a range of the text.
   func tokens(in range: TextRange) -> Range<Int> {
-    let first = token(atOrAfter: range.start)
-    return first..<max(first, token(atOrAfter: range.end))
-  }
-
-  private func token(atOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = tokens.partitionPoint { $0.range.start >= range.start }
+    return first..<max(first, tokens.partitionPoint { $0.range.start >= range.end })
   }
 }

@@ -1,5 +1,5 @@
 import Network
-package import Pages
+package import Ground
 
 /// What the network reads of one attribution, before quotation marks are looked at and confidence is weighed.
 package struct Relation {

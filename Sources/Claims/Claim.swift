@@ -1,5 +1,5 @@
 package import Attributions
-package import Pages
+package import Ground
 
 /// An attribution resolved: who speaks, with role and affiliation, how sure they are, and why each field says what it says.
 /// The values and their rules are those of the labelling guidelines (DESIGN, "Words and types").

@@ -1,6 +1,6 @@
 package import Attributions
 package import Documents
-import Pages
+import Ground
 
 /// Resolves attributions: one claim for each and one for each main clause of a coordinated content, in the order of their contents.
 ///

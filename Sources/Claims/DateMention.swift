@@ -1,4 +1,4 @@
-package import Pages
+package import Ground
 
 /// A date expression of the text with the day, month, year or run of days that it stands for.
 package struct DateMention: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import Pages
+package import Ground
 
 /// Who speaks, as far as the article says it.
 package struct Speaker: Sendable, Hashable {

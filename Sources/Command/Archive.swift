@@ -1,4 +1,5 @@
 import Compression
+import Ground
 import Pages
 import SystemPackage
 

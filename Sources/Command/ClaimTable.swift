@@ -2,7 +2,7 @@ import Articles
 import Attributions
 import Claims
 import Documents
-import Pages
+import Ground
 import Readings
 
 /// An article's claims as a table for people: certainty, speaker with role and affiliation, cue, content.

@@ -3,6 +3,7 @@ import Articles
 import Claims
 import Documents
 import Glibc
+import Ground
 import Pages
 import Readings
 import Reports

@@ -3,6 +3,7 @@ import Articles
 import Attributions
 import Documents
 import Evaluations
+import Ground
 import Pages
 import SystemPackage
 

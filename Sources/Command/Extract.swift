@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ground
 import Pages
 import Readings
 import Reports

@@ -1,5 +1,5 @@
 import Glibc
-import Pages
+import Ground
 import SystemPackage
 
 /// A folder that is walked in the byte order of its paths. Memory: the names of one folder for each level.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Ground
 import Pages
 import Readings
 import SystemPackage

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Pages
+import Ground
 import Reports
 
 extension Hearsay {

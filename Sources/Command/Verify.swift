@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ground
 import Pages
 import Reports
 import SystemPackage

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// A decompressor that takes its input piece by piece. The library's state is freed with it.

@@ -1,3 +1,4 @@
+import Ground
 package import Pages
 
 /// What an entry of a zip file holds (method 8: raw deflate), piece by piece.

@@ -1,3 +1,4 @@
+import Ground
 package import Pages
 
 /// What could be had of a compressed file.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What stands round deflated data; the value is zlib's “windowBits”.

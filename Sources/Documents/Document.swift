@@ -1,5 +1,5 @@
 package import Articles
-package import Pages
+package import Ground
 
 /// An article's text made ready for reading: scalars, tokens, sentences, paragraphs and quotation spans, each with its place in the text.
 package struct Document: Sendable {

@@ -1,5 +1,5 @@
 package import Articles
-import Pages
+import Ground
 
 extension Document {
   /// Reads an article's text: lines, then quotation marks, then tokens, then sentences. Linear in the text, whatever it holds.

@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// Cuts lines into tokens.
 ///

@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// A mark with what the characters beside it say about it.
 struct QuotationCandidate {

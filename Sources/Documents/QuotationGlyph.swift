@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// A quotation mark as it is written, before anything is known about what it does.
 enum QuotationGlyph: Sendable {

@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// Pairs the quotation marks of a text, line by line.
 ///

@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// Cuts the tokens of one line into sentences.
 ///

@@ -1,4 +1,4 @@
-package import Pages
+package import Ground
 
 /// Source, cue and content as an evaluation compares them.
 package struct ScoredAttribution: Sendable {

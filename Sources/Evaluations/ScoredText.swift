@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// A text cut into the tokens that attributions are compared by: a run of letters, digits and underscores, with single apostrophes, full stops and
 /// hyphens inside, or one other character that is not white space.

@@ -1,3 +1,5 @@
+import Ground
+
 /// Decides the charset of a page before it is parsed, in the order of the HTML standard: byte order mark, what came with the page, the
 /// `<meta>` or XML declaration of the first 1,024 bytes; else UTF-8 where the bytes are valid UTF-8, else a guess (`guess`), else windows-1252. JSON is
 /// UTF-8 (RFC 8259, section 8.1).

@@ -1,3 +1,5 @@
+package import Ground
+
 extension Source {
   /// Reads a payload as UTF-8: decodes it, repairs what is invalid, and turns control characters into spaces, which every parser survives.
   /// Where nothing had to be done the bytes are the payload's own and there is no map.

@@ -1,3 +1,5 @@
+import Ground
+
 /// RSS 2.0, RSS 1.0 and Atom (RFC 4287): each item is an article.
 ///
 /// The text of an item is `content:encoded`, Atom's `content`, else the summary. Escaped mark-up and CDATA are parsed as pages of their own

@@ -1,3 +1,5 @@
+package import Ground
+
 /// Text as a reader sees it, white space collapsed and references decoded, with the way back to the page's bytes.
 ///
 /// White space is what HTML collapses, the no-break space and its kin; characters that are never seen (zero-width space, soft hyphen) are left out.

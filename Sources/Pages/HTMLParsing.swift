@@ -1,5 +1,6 @@
 internal import CLibXML2
 internal import Glibc
+import Ground
 
 extension Tree {
   /// Parses HTML.

@@ -1,3 +1,5 @@
+import Ground
+
 /// A text inside a text (an escaped element of XML, a string of JSON), decoded piece by piece, with the place of every byte in the payload.
 struct InnerText {
   private let outer: Source

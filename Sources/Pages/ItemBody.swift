@@ -1,3 +1,5 @@
+import Ground
+
 /// The text of an item, parsed, with its way back to the payload.
 struct ItemBody {
   let source: Source

@@ -1,3 +1,5 @@
+import Ground
+
 /// What a container says of one of its articles, and where it says it.
 package struct Fact: Sendable, Hashable {
   package let value: String

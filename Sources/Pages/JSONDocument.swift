@@ -1,3 +1,5 @@
+import Ground
+
 /// The pages of a JSON document of a known vocabulary: JSON Feed or ninjs.
 func jsonPages(_ payload: Payload, _ source: Source, notes: [Note]) throws(PageError) -> [Page] {
   let document: PlacedJSON

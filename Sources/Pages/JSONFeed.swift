@@ -1,3 +1,5 @@
+import Ground
+
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org): each item is an article, as in the feeds of XML.
 struct JSONFeed {
   private let feed: JSONItem

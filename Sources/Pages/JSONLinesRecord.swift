@@ -1,3 +1,5 @@
+package import Ground
+
 /// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "html" | "text", "attributions"?}`.
 ///
 /// The payload is the UTF-8 of `html` or `text`: that is what receipts count in. Members of other names are left alone. A record with neither may be a ninjs

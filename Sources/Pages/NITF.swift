@@ -1,3 +1,5 @@
+import Ground
+
 /// A document of the News Industry Text Format (IPTC, NITF 3.x): `nitf` with `head` and `body`.
 ///
 /// Its body is read as the HTML that its elements stand for: `hl1` is the headline, `abstract` the standfirst, `body.content` the article, and what `media`

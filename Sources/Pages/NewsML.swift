@@ -1,3 +1,5 @@
+import Ground
+
 /// The items of a NewsML-G2 document (IPTC): `newsItem` or `packageItem` alone, or a `newsMessage` whose item set holds several, each a page `#n`.
 /// - Returns: nil where the root is none of these.
 func newsMLPages(_ document: Page) -> [Page]? {

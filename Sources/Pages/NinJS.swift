@@ -1,3 +1,5 @@
+import Ground
+
 /// An item of ninjs, "news in JSON" (IPTC). Versions 1.x have `headline`, `byline` and `body_TYPE`; from 2.0 on these are `headlines`, `by` and `bodies`, and
 /// version 3 writes its names with capitals ("versionCreated").
 struct NinJS {

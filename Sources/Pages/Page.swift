@@ -1,3 +1,5 @@
+package import Ground
+
 /// What one article's mark-up or text says, parsed, with the place of everything in the payload.
 package struct Page: Sendable {
   package enum Vocabulary: Sendable {

@@ -1,3 +1,5 @@
+package import Ground
+
 /// What one record brings: its bytes, and what is known about them from outside.
 package struct Payload: Sendable {
   package enum Format: String, Sendable, CaseIterable { case html, xml, json, text }

@@ -1,3 +1,5 @@
+import Ground
+
 /// Reads a WARC file (ISO 28500) that comes piece by piece: `append` what has been read, then take records by `next` until it has no more.
 ///
 /// Memory: the header of a record and, where it holds a page, its body; what is passed over is not held. Nothing is lost: the ranges of the

@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Ground
 
 extension Tree {
   /// Parses XML. No entity of the document's own is expanded and nothing is loaded, so that no bomb goes off.

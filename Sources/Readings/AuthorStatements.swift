@@ -1,7 +1,7 @@
 import Attributions
 import Claims
 import Documents
-import Pages
+import Ground
 
 extension Reading {
   /// The reading with what the article says itself: every sentence that no claim touches, as a claim of the article's author.

@@ -1,7 +1,7 @@
 package import Articles
 package import Claims
 package import Documents
-package import Pages
+package import Ground
 
 /// All that Hearsay says about one article.
 package struct Reading: Sendable {

@@ -2,6 +2,7 @@ package import Articles
 import Attributions
 import Claims
 import Documents
+import Ground
 package import Pages
 
 /// The whole path, from bytes to what Hearsay says about them. Start reading here.

@@ -2,7 +2,7 @@ import Articles
 import Attributions
 import Claims
 import Documents
-import Pages
+import Ground
 import Readings
 
 extension Report {

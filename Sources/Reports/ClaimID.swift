@@ -1,7 +1,7 @@
 import Attributions
 package import Claims
 import Documents
-package import Pages
+package import Ground
 package import Readings
 
 /// Names a claim by where its words stand, so that the same claim of the same page keeps its id, whatever else is found beside it.

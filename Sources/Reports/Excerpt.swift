@@ -1,7 +1,7 @@
 import Attributions
 import Claims
 import Documents
-import Pages
+import Ground
 
 /// The words around a claim: the sentences that hold its content, cue and source.
 struct Excerpt {
@@ -73,12 +73,7 @@ extension Document {
 
   /// The sentence that an offset lies in; nil between two sentences.
   func sentence(at offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if range(of: sentences[middle]).end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < sentences.count && range(of: sentences[low]).contains(offset) ? sentences[low] : nil
+    let next = sentences.partitionPoint { range(of: $0).end > offset }
+    return next < sentences.count && range(of: sentences[next]).contains(offset) ? sentences[next] : nil
   }
 }

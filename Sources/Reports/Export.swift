@@ -3,7 +3,7 @@ import Attributions
 import Claims
 import Documents
 import Network
-package import Pages
+package import Ground
 package import Readings
 
 /// The program that made an output, as every line of `hearsay extract` names it.

@@ -1,6 +1,7 @@
 import Articles
 import Claims
 import Documents
+import Ground
 import Pages
 import Readings
 

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Ground
 import Pages
 import Readings
 

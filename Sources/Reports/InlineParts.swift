@@ -1,5 +1,5 @@
 import Articles
-import Pages
+import Ground
 
 /// A block's text cut at its marks: what a renderer writes one after the other.
 enum InlinePart {

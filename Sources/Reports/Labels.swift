@@ -1,5 +1,5 @@
 import Claims
-import Pages
+import Ground
 
 extension Claim.Certainty {
   /// Full, half, empty: the picture and the cards show the same four signs.

@@ -2,6 +2,7 @@ import Articles
 import Attributions
 import Claims
 import Documents
+import Ground
 import Pages
 import Readings
 

@@ -1,3 +1,4 @@
+package import Ground
 package import Pages
 
 /// The proof of an extract line: every receipt is replayed against the bytes of the page.

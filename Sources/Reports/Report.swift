@@ -1,6 +1,6 @@
 import Attributions
 package import Claims
-import Pages
+import Ground
 package import Readings
 
 /// The attribution report: who said what, how sure they were, and where it stands. It reports wording; it does not say what is true.

@@ -1,6 +1,6 @@
 import Attributions
 import Claims
-import Pages
+import Ground
 
 /// What words are to a claim. Several claims may lie over the same words.
 struct Part: OptionSet, Sendable {

@@ -1,7 +1,8 @@
 import Articles
 import Attributions
 import Claims
-package import Pages
+package import Ground
+import Pages
 
 /// The JSON Schema (draft 2020-12) of a line of `hearsay extract`.
 ///

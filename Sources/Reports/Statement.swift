@@ -1,7 +1,7 @@
 import Articles
 import Attributions
 import Claims
-import Pages
+import Ground
 import Readings
 
 /// A claim as the report shows it: once, with every article that carries the same words.

@@ -1,7 +1,7 @@
 import Attributions
 import Claims
 import Documents
-import Pages
+import Ground
 import Readings
 
 /// Articles that tell the same: they share claims or quoted words, or one reprints the other. An article that shares with none is a story alone.

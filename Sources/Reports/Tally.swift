@@ -1,6 +1,6 @@
 import Articles
 import Claims
-import Pages
+import Ground
 import Readings
 
 /// The figures at the top of the report. Statements are counted once, however many articles carry them.

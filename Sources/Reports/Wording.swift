@@ -1,6 +1,6 @@
 import Claims
 import Documents
-import Pages
+import Ground
 
 /// What is left of a text when case, punctuation and quotation marks are dropped: the same for the same words, however they are set.
 struct Wording {

@@ -4,6 +4,7 @@ import Attributions
 import Documents
 import Glibc
 import Network
+import Ground
 import Pages
 import SystemPackage
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Glibc
+import Ground
 import Pages
 import ParseFloor
 import Readings

@@ -1,4 +1,4 @@
-import Pages
+import Ground
 import Testing
 
 @testable import Articles

@@ -1,6 +1,7 @@
 import Articles
 import Attributions
 import Documents
+import Ground
 import Pages
 import Testing
 

@@ -1,6 +1,6 @@
 import Attributions
 import Claims
-import Pages
+import Ground
 import Testing
 
 /// One construction: a text, and what the last of its claims must say, as `field value` lines; other fields are not asked about.

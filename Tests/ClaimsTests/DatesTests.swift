@@ -1,6 +1,6 @@
 import Claims
 import Documents
-import Pages
+import Ground
 import Testing
 
 @Suite struct DatesTests {

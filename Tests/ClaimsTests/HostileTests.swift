@@ -1,5 +1,5 @@
 import Claims
-import Pages
+import Ground
 import Testing
 
 /// Texts that nobody writes but somebody may send: every rule ends on them, and nothing traps.

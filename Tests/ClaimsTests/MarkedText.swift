@@ -1,6 +1,7 @@
 import Articles
 import Attributions
 import Documents
+import Ground
 import Pages
 
 /// A text with the spans of attributions marked in it: `[S:Jo Lee] [C:said] [X:it rains]`. A second attribution numbers its marks

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Compression
+import Ground
 @testable import Pages
 
 #if Zlib

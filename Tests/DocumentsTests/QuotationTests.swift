@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 import Testing
 
 private let quotations: [(text: String, expected: [String])] = [

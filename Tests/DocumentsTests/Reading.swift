@@ -1,5 +1,6 @@
 import Articles
 import Documents
+import Ground
 import Pages
 
 func document(_ text: String) -> Document {

@@ -1,5 +1,5 @@
 import Evaluations
-import Pages
+import Ground
 import Testing
 
 private let text = "Kim said “we will win.” Lee denied the charge.\nThe plan failed, officials said."

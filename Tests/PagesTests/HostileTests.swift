@@ -1,5 +1,6 @@
 import Testing
 
+import Ground
 @testable import Pages
 
 /// Input that breaks parsers: each gives a flagged page, and no text is lost.

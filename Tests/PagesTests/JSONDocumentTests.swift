@@ -1,5 +1,6 @@
 import Testing
 
+import Ground
 @testable import Pages
 
 /// JSON Feed and ninjs: the articles that a JSON document holds.

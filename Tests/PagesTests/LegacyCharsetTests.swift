@@ -1,5 +1,6 @@
 import Testing
 
+import Ground
 @testable import Pages
 
 /// Pages in the charsets of the Encoding Standard, written as their bytes.

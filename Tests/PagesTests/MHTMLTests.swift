@@ -1,5 +1,6 @@
 import Testing
 
+import Ground
 @testable import Pages
 
 @Suite struct MHTMLTests {

@@ -1,5 +1,6 @@
 import Claims
 import Documents
+import Ground
 import Pages
 import Readings
 import Testing

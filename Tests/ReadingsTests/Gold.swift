@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import Pages
 
 /// The project's own pages and what people wrote down about them.

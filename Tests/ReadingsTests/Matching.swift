@@ -1,4 +1,4 @@
-import Pages
+import Ground
 
 /// Which gold attribution each system claim stands for: one to one, best overlap of the contents first, from a Jaccard of one half over characters.
 /// (The protocol of the claim scorer that the project's figures are measured with.)

@@ -3,6 +3,7 @@ import Attributions
 import Claims
 import Documents
 import Foundation
+import Ground
 import Pages
 import Readings
 import Testing

@@ -1,4 +1,5 @@
 import Articles
+import Ground
 import Pages
 import Testing
 

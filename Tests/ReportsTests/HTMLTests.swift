@@ -1,3 +1,4 @@
+import Ground
 import Pages
 import Readings
 @testable import Reports

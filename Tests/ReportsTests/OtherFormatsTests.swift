@@ -1,4 +1,4 @@
-import Pages
+import Ground
 import Readings
 import Testing
 

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// Tells the readers' comments of a page apart: which of its removed blocks are of one comment.

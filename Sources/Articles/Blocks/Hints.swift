@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What the names of an element and its ancestors hint at. A hint alone decides nothing: authors of pages name things as they like.
@@ -121,12 +122,13 @@ struct Hints: OptionSet, Sendable {
 
   private static let qualifiers = Set("with w has no without show enable enabled is not".split(separator: " ").map { WordHash.of($0) })
 
-  /// FNV-1a over the letters of a word, so that no `String` is made for each class of a page.
+  /// The fingerprint of a word's letters, so that no `String` is made for each class of a page.
   private struct WordHash {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var fingerprint = Fingerprint()
+    var value: UInt64 { fingerprint.value }
     private(set) var count = 0
     mutating func add(_ byte: UInt8) {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      fingerprint.add(byte)
       count += 1
     }
     static func of(_ word: some StringProtocol) -> UInt64 {

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// Finds what a page sets apart inside a line: links, emphasis.
@@ -27,7 +28,7 @@ struct InlineMarks {
   mutating func marks(of block: PageBlock) -> [InlineMark] {
     var parts: [Part] = []
     var partOf: [Int: Int] = [:]
-    var index = blocks.marked.partitioningIndex { $0.range.upperBound > block.range.lowerBound }
+    var index = blocks.marked.partitionPoint { $0.range.upperBound > block.range.lowerBound }
     while index < blocks.marked.count, blocks.marked[index].range.lowerBound < block.range.upperBound {
       let text = blocks.marked[index]
       for (node, kind) in kinds(around: text.node) {
@@ -109,17 +110,5 @@ struct InlineMarks {
       out[byte] = count
     }
     return out
-  }
-}
-
-extension Array {
-  /// The index of the first element for which a condition holds that holds for all after it as well.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

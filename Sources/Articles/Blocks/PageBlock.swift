@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// A piece of the page that stands on lines of its own, with what can be seen of it before any verdict.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What can be told of a block by counting, before anything is judged: the features of the learned likelihood (`Likelihood`).
@@ -249,9 +250,9 @@ private struct Alike {
 
   private static func signature(of node: Int, _ tree: Tree) -> UInt64 {
     guard node >= 0 else { return 0 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(tree.nodes[node].tag.rawValue)
-    for byte in tree.bytes(.class, of: node) ?? [] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
+    var fingerprint = Fingerprint([tree.nodes[node].tag.rawValue])
+    tree.bytes(.class, of: node)?.forEach { fingerprint.add($0) }
+    return fingerprint.value
   }
 
   subscript(block: Int) -> Containers.Total { totals[groups[block]] }

@@ -1,3 +1,4 @@
+import Ground
 package import Pages
 
 /// The blocks of a page as the likelihood's training sees them: each with its text, its signs, and what the rules alone would do.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// Where an article's byline and date stand: from four blocks before its headline to its third paragraph of prose.

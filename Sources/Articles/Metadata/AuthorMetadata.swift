@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 extension Metadata {
   /// The article's authors, from the first signal that has a name of a person: those that speak of the article before those that speak of

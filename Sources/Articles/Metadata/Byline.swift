@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// Lines that name the writers, or give a date, and nothing else.
 enum Byline {

@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 extension Metadata {
   /// The days of publication and of the last change, apart: a day that is only said to be a change's is never taken for the other.

@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// A day that a text writes out, and where.
 struct WrittenDate {

@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 /// What stands at the edges of an article's text: the place and agency before its first sentence, the note of a correction after its last.
 enum Dateline {

@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// Whether a day written in numbers with slashes or hyphens has its day or its month first.
 enum DayOrder {

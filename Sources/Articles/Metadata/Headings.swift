@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// A heading of the page that may be its headline.

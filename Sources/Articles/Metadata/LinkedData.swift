@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What a page's JSON-LD (schema.org) says about its article.

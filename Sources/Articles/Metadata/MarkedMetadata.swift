@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What elements of the page are marked as: its authors and dates by microdata, by the classes of hAtom and hCard, by `rel=author`, by

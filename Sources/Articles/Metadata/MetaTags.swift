@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// The `<meta>` elements of a page by their name, property or itemprop, and what its head says beside.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What the page's lines say of authors and dates: those round the headline, and elsewhere those of one voice.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// Gives every block of a page its verdict.

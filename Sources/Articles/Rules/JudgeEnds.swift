@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// Where the article ends: its edges, the mark under a text, headings that head nothing.
 extension Judge {

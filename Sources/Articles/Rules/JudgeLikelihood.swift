@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// What the learned likelihood has to say where the rules only guess.
 extension Judge {

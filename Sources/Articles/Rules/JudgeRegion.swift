@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// Where a block stands: the note on a correction, the region, the headline and the standfirst above it, and what its elements are named as.
 extension Judge {

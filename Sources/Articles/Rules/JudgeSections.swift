@@ -1,4 +1,4 @@
-internal import Pages
+internal import Ground
 
 /// What stands together under a label or behind one: other stories, and the article's own lists of sources.
 extension Judge {

@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 /// Openings and headlines of other articles, and what stands twice.
 extension Judge {
@@ -34,10 +35,10 @@ extension Judge {
       container: block.node < 0 ? -1 : Int(tree.nodes[block.node].parent))
   }
 
-  /// The names and classes of an element and the one round it, as FNV-1a.
+  /// The fingerprint of the names and classes of an element and the one round it.
   func signature(of node: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    var fingerprint = Fingerprint()
+    func add(_ byte: UInt8) { fingerprint.add(byte) }
     var node = node
     for _ in 0..<2 where node >= 0 {
       add(tree.nodes[node].tag.rawValue)
@@ -45,7 +46,7 @@ extension Judge {
       tree.bytes(.class, of: node)?.forEach(add)
       node = Int(tree.nodes[node].parent)
     }
-    return hash
+    return fingerprint.value
   }
 
   /// The same words in two kinds of elements: a standfirst that repeats, a pull quote, a copy for small screens. In one kind of element they may be the

@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 /// What a block says: labels, prompts, bylines, dates, credits, links.
 extension Judge {

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// What a page is. An index, an error page and a stub are told apart from an article, so that their words are not passed off as one.

@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 
 /// The part of the page that holds the article: the element whose blocks, taken together, are most like one.

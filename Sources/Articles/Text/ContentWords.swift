@@ -1,3 +1,5 @@
+import Ground
+
 /// The content words of a text, each as a hash of its first five letters in small letters.
 struct ContentWords: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
@@ -7,18 +9,18 @@ struct ContentWords: Sequence, IteratorProtocol {
 
   mutating func next() -> UInt64? {
     while at < bytes.count {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      var whole = hash
+      var opening = Fingerprint()
+      var whole = opening
       var letters = 0
       while at < bytes.count, ContentWords.isLetter(bytes[at]) {
         let byte = (65...90).contains(bytes[at]) ? bytes[at] | 32 : bytes[at]
         if byte & 0xC0 != 0x80 { letters += 1 }
-        if letters <= 5 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        whole = (whole ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+        if letters <= 5 { opening.add(byte) }
+        whole.add(byte)
         at += 1
       }
       if letters == 0 { at += bytes[at] == 0xE2 ? 3 : 1 }
-      if letters >= 4, !ContentWords.common.contains(whole) { return hash }
+      if letters >= 4, !ContentWords.common.contains(whole.value) { return opening.value }
     }
     return nil
   }
@@ -39,7 +41,5 @@ struct ContentWords: Sequence, IteratorProtocol {
     think third this those though three through thus till time times today together told tomorrow took toward towards turn turned twice under
     until unto upon used very want wants went were what whatever when where whether which while whole whom whose will with within without
     would year years yesterday your yours
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { word in
-      word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    })
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Fingerprint($0.utf8).value })
 }

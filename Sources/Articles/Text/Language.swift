@@ -1,4 +1,5 @@
-internal import Pages
+import Pages
+internal import Ground
 
 /// Tells the language of a text by its commonest words.
 enum Language {
@@ -52,9 +53,9 @@ enum Language {
     return out
   }()
 
-  /// FNV-1a, capitals of ASCII as small letters.
+  /// The fingerprint of a word, capitals of ASCII as small letters.
   private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64((65...90).contains($1) ? $1 | 32 : $1)) &* 0x0000_0100_0000_01B3 }
+    Fingerprint(word.lazy.map { (65...90).contains($0) ? $0 | 32 : $0 }).value
   }
 
   /// The language whose common words make up at least a tenth of a text and are well ahead of the next; nil where none is.

@@ -1,3 +1,5 @@
+import Ground
+
 /// The words of a text as numbers, as texts are compared across pages: whatever stands between them, and with ASCII letters in small ones.
 ///
 /// A word is a run of letters and digits; in scripts without spaces each ideograph or kana is one. Each is given as 32-bit FNV-1a of its bytes, so
@@ -63,8 +65,10 @@ struct WordHashes: Hashable {
   /// Without the last word, which a cut may have hit.
   var beforeLast: WordHashes { WordHashes(words: Array(words.dropLast())) }
 
-  /// All words, or so many of the first, as one number (64-bit FNV-1a).
+  /// All words, or so many of the first, as one number.
   func hash(ofFirst count: Int = .max) -> UInt64 {
-    words.prefix(count).reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    var fingerprint = Fingerprint()
+    for word in words.prefix(count) { fingerprint.add(UInt64(word)) }
+    return fingerprint.value
   }
 }

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// What the words of a cue say: their class, the word that decided, and whether they are negated or hedged.
 struct CueReading: Sendable {

@@ -1,6 +1,6 @@
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// The words that govern the main predicate of a content: its modals, hedges, negation; found without a parser.
 ///

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 extension Wording {
   /// The sentences of a content as indices of words. Marks of quotation are in none, nor is a cue that splits one.

@@ -1,6 +1,6 @@
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// The main clauses of a coordinated content, as attributions of the same source by the same cue; empty where nothing is coordinated.
 func parts(of attribution: Attribution, in wording: Wording) -> [Attribution] {

@@ -1,6 +1,6 @@
 import Articles
 import Documents
-import Pages
+import Ground
 
 /// The day from which an article counts, and what it rests on.
 struct Anchor: Sendable {

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// A date expression as it is read, before it is known which day it means.
 struct DateExpression: Sendable {

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// The words before a dash with which a paragraph may say where and when it was filed: "SEOUL, Nov. 13 (Norther Press) — …".
 struct Dateline {

@@ -1,6 +1,6 @@
 import Attributions
 package import Documents
-import Pages
+import Ground
 
 /// The date expressions of a document that stand for one day, month or year, each with what it was resolved with.
 ///
@@ -79,17 +79,8 @@ struct ArticleDates: Sendable {
 
   /// Indices of the mentions at most so many words away, found by binary search: a sentence may hold very many.
   func near(_ run: Range<Int>, within reach: Int) -> Range<Int> {
-    func first(where isPast: (Range<Int>) -> Bool) -> Int {
-      var low = 0
-      var high = words.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isPast(words[middle]) { high = middle } else { low = middle + 1 }
-      }
-      return low
-    }
-    let start = first { $0.upperBound >= run.lowerBound - reach }
-    return start..<max(start, first { $0.lowerBound > run.upperBound + reach })
+    let start = words.partitionPoint { $0.upperBound >= run.lowerBound - reach }
+    return start..<max(start, words.partitionPoint { $0.lowerBound > run.upperBound + reach })
   }
 
   private static func value(

@@ -1,6 +1,6 @@
 import Articles
 import Documents
-import Pages
+import Ground
 
 /// The occasions of an article that have a day: "Thursday's debate", "a forum on Wednesday", "gathered Friday".
 struct Occasions {

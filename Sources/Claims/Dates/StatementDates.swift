@@ -1,7 +1,7 @@
 import Articles
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// The day of each statement, as far as the article says it.
 ///

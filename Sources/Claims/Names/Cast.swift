@@ -1,3 +1,4 @@
+import Ground
 import Attributions
 import Documents
 
@@ -32,13 +33,7 @@ struct Cast: Sendable {
 
   /// The names that lie inside the words.
   func names(in range: Range<Int>) -> ArraySlice<Name> {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].words.lowerBound >= range.lowerBound { high = middle } else { low = middle + 1 }
-    }
-    return names[low...].prefix { $0.words.upperBound <= range.upperBound }
+    names[names.partitionPoint { $0.words.lowerBound >= range.lowerBound }...].prefix { $0.words.upperBound <= range.upperBound }
   }
 
   struct Mention: Sendable {

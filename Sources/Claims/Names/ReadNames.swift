@@ -1,3 +1,4 @@
+import Ground
 import Attributions
 import Documents
 
@@ -30,12 +31,7 @@ struct ReadNames: Sendable {
 
   /// Those that touch the words.
   func mentions(touching words: Range<Int>) -> ArraySlice<Mention> {
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].words.upperBound <= words.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return mentions[low...].prefix { $0.words.lowerBound < words.upperBound }
+    mentions[mentions.partitionPoint { $0.words.upperBound > words.lowerBound }...].prefix { $0.words.lowerBound < words.upperBound }
   }
 
   /// The person whose name ends the run, as far as the network reads it.

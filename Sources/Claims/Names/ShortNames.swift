@@ -1,3 +1,4 @@
+import Ground
 import Documents
 
 /// Names of one word: surnames and given names of persons that the article names in full.
@@ -173,12 +174,8 @@ extension Cast {
     let start = wording.document.sentences[max(0, wording.sentenceIndex(of: word) - 1)].lowerBound
     let last = found.compactMap { person -> (person: Int, word: Int)? in
       let starts = fullStarts[person]
-      var (low, high) = (0, starts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] < word { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 && starts[low - 1] >= start ? (person, starts[low - 1]) : nil
+      guard let last = starts[..<starts.partitionPoint { $0 >= word }].last, last >= start else { return nil }
+      return (person, last)
     }
     return last.max { $0.word < $1.word }?.person
   }

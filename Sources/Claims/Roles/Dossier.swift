@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// What the article says of its persons anywhere: the roles and affiliations that go to every claim of theirs.
 struct Dossier: Sendable {

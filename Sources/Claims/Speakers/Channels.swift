@@ -1,6 +1,6 @@
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// Through what a statement came to the article, as the words around its cue tell: the outlet that was told ("told Reuters"), and what the
 /// speaker wrote it in ("said in a statement", "on Twitter").

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// Sources that hold names.
 extension Resolver {

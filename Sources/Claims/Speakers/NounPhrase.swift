@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// The noun phrase of a source that no name answers to: "a senior administration official, who asked not to be named".
 struct NounPhrase: Sendable {

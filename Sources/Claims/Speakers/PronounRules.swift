@@ -1,6 +1,6 @@
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// Sources that are pronouns: the one before where it is clear, nobody where it is not.
 extension Resolver {

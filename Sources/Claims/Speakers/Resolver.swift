@@ -1,6 +1,6 @@
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// Finds the speakers of an article, one attribution after the other in the order of the text.
 ///

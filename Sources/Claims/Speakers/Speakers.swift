@@ -1,7 +1,7 @@
 import Articles
 import Attributions
 import Documents
-import Pages
+import Ground
 
 /// References made into speakers: with the roles and affiliations that the article gives anywhere.
 struct Speakers {

@@ -1,5 +1,5 @@
 import Documents
-import Pages
+import Ground
 
 /// A token as the rules of this stage read it: without its possessive ending, with its small-letter form at hand.
 struct Word: Sendable {
@@ -55,23 +55,12 @@ struct Wording: Sendable {
 
   /// The words that the range touches.
   func words(in range: TextRange) -> Range<Int> {
-    let first = firstWord { $0.range.end > range.start }
-    let end = firstWord { $0.range.start >= range.end }
+    let first = document.tokens.partitionPoint { $0.range.end > range.start }
+    let end = document.tokens.partitionPoint { $0.range.start >= range.end }
     return first..<max(first, end)
   }
 
   func words(in ranges: [TextRange]) -> [Range<Int>] { ranges.map(words(in:)).filter { !$0.isEmpty } }
-
-  /// Binary search: `isPast` is false for the words before the one that is sought, true from there on.
-  private func firstWord(where isPast: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = document.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(document.tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 
   /// From the first word to the last, its possessive ending left out.
   func range(_ range: Range<Int>) -> TextRange {

@@ -8,31 +8,40 @@ package struct ByteMap: Sendable {
     package var text: Int32
     package var origin: Int32
     package var originEnd: Int32
+
+    @inlinable
+    package init(text: Int32, origin: Int32, originEnd: Int32) {
+      self.text = text
+      self.origin = origin
+      self.originEnd = originEnd
+    }
   }
 
-  package private(set) var pieces: [Piece] = []
+  package var pieces: [Piece] { list }
   /// The length of the text so far, in bytes.
-  package private(set) var count = 0
+  package var count: Int { length }
+  @usableFromInline var list: [Piece] = []
+  @usableFromInline var length = 0
 
   package init() {}
 
-  package mutating func reserve(_ pieces: Int) { self.pieces.reserveCapacity(pieces) }
+  package mutating func reserve(_ pieces: Int) { list.reserveCapacity(pieces) }
 
   /// Appends `count` bytes of text that stand for `origin`.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func append(_ count: Int, from origin: Range<Int>) {
     if count == 0 { return }
-    if let last = pieces.last, Int(last.originEnd) == origin.lowerBound, count == origin.count,
-      Int(last.originEnd - last.origin) == self.count - Int(last.text)
+    if let last = list.last, Int(last.originEnd) == origin.lowerBound, count == origin.count,
+      Int(last.originEnd - last.origin) == length - Int(last.text)
     {
-      pieces[pieces.count - 1].originEnd = Int32(truncatingIfNeeded: origin.upperBound)
+      list[list.count - 1].originEnd = Int32(truncatingIfNeeded: origin.upperBound)
     } else {
-      pieces.append(
+      list.append(
         Piece(
-          text: Int32(truncatingIfNeeded: self.count), origin: Int32(truncatingIfNeeded: origin.lowerBound),
+          text: Int32(truncatingIfNeeded: length), origin: Int32(truncatingIfNeeded: origin.lowerBound),
           originEnd: Int32(truncatingIfNeeded: origin.upperBound)))
     }
-    self.count += count
+    length += count
   }
 
   /// Appends a range of another map's text, with its origins.
@@ -75,15 +84,7 @@ package struct ByteMap: Sendable {
   }
 
   /// The last piece that begins at or before an offset.
-  private func piece(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].text) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func piece(at offset: Int) -> Int { max(0, pieces.partitionPoint { Int($0.text) > offset } - 1) }
 }
 
 /// UTF-8 bytes and where each stands in the payload.

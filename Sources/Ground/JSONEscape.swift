@@ -1,13 +1,13 @@
 /// An escape in a JSON string (RFC 8259, section 7): a surrogate pair is one, a lone surrogate is U+FFFD.
 package struct JSONEscape {
-  let scalar: Unicode.Scalar
+  package let scalar: Unicode.Scalar
   /// The offset behind it.
-  let end: Int
+  package let end: Int
   /// Nil for an escape that JSON has; what is wrong with any other, which stands for the character after its backslash.
-  let fault: String?
+  package let fault: String?
 
   /// - Parameter at: the offset of the backslash.
-  init(at: Int, in bytes: [UInt8]) {
+  package init(at: Int, in bytes: [UInt8]) {
     guard at + 1 < bytes.count else {
       self.init("\u{FFFD}", end: at + 1, fault: "a string is not closed")
       return
