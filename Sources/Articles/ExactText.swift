@@ -10,12 +10,13 @@ extension Article {
     var metadata = Metadata()
     metadata.url = given.url
     metadata.title = given.title
+    metadata.outlet = given.outlet
     metadata.published = given.date
     metadata.publishedMoment = given.moment
-    for (field, isGiven) in [(Metadata.Field.url, given.url != nil), (.title, given.title != nil), (.published, given.date != nil)]
-    where isGiven {
-      metadata.signals[field] = "given"
-    }
+    let fields: [(Metadata.Field, Bool)] = [
+      (.url, given.url != nil), (.outlet, given.outlet != nil), (.title, given.title != nil), (.published, given.date != nil),
+    ]
+    for case (let field, true) in fields { metadata.signals[field] = "given" }
     if let language = Language.guess(String(decoding: source.bytes.prefix(8000), as: UTF8.self)) {
       metadata.language = language
       metadata.signals[.language] = "commonest words"

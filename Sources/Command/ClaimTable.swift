@@ -4,28 +4,67 @@ import Claims
 import Documents
 import Ground
 import Readings
+import Reports
 
 /// An article's claims as a table for people: certainty, speaker with role and affiliation, cue, content.
 struct ClaimTable {
   let text: String
 
-  /// - Parameter width: columns of the terminal, to which contents are cut; nil: nothing is cut.
-  init(_ reading: Reading, width: Int?, hasColour: Bool) {
+  /// - Parameters:
+  ///   - shown: indices of the claims, in the order of the table.
+  ///   - width: columns of the terminal, which no line exceeds; nil: nothing is cut.
+  init(_ reading: Reading, shown: [Int], width: Int?, hasColour: Bool) {
     let article = reading.article
     func styled(_ text: String, _ style: Terminal.Style?) -> String { hasColour ? Terminal.styled(text, style) : text }
+    func cut(_ text: String, _ used: Int) -> String { width.map { Columns.cut(text, to: max(0, $0 - used)) } ?? text }
+    let id = cut(oneLine(article.id), 0)
     let heading = [article.metadata.title, article.metadata.published?.iso].compactMap { $0 }.map { "  " + oneLine($0) }.joined()
-    var out = styled(oneLine(article.id), .bold) + heading + "\n"
-    let rows = reading.claims.map { Row($0, in: reading.document) }
-    // The content is what is read: the columns before it get no more than they need, and no more than these.
-    let speakerWidth = min(36, rows.map { $0.speaker.unicodeScalars.count }.max() ?? 0)
-    let cueWidth = min(18, rows.map { $0.cue.unicodeScalars.count }.max() ?? 0)
+    var out = styled(id, .bold) + cut(heading, Columns.count(id)) + "\n"
+    let rows = shown.map { Row(reading.claims[$0], in: reading.document) }
+    let layout = Layout(rows, width: width)
     for row in rows {
-      let head = [padded(row.certainty, 18), padded(row.speaker, speakerWidth), padded(row.cue, cueWidth)]
-      let used = 2 + 18 + 2 + speakerWidth + 2 + cueWidth + 2
-      let content = width.map { cut(row.content, max(20, $0 - used)) } ?? row.content
-      out += "  " + styled(head[0], row.style) + "  " + styled(head[1], .bold) + "  " + styled(head[2], .dim) + "  " + content + "\n"
+      let head = zip([row.certainty, row.speaker, row.cue], layout.widths).map { Columns.padded($0, to: $1) }
+      let ahead = "  " + styled(head[0], row.style) + "  " + styled(head[1], .bold) + "  " + styled(head[2], .dim)
+      out += layout.isStacked ? ahead + "\n      " + cut(row.content, 6) + "\n" : ahead + "  " + cut(row.content, layout.used) + "\n"
     }
-    text = rows.isEmpty ? out + "  no claims\n" : out
+    text = rows.isEmpty ? out + "  " + cut(ClaimTable.reason(for: reading), 2) + "\n" : out
+  }
+
+  /// Why there is nothing to show.
+  private static func reason(for reading: Reading) -> String {
+    if reading.notes.contains(where: { $0.kind == .unsupportedLanguage }) {
+      return "not read: \(reading.article.metadata.language.map(languageName) ?? "a language other than English")"
+    }
+    if let note = reading.notes.first(where: { $0.kind == .noText || $0.kind == .empty || $0.kind == .unsureAttribution }) {
+      return "no claims: \(oneLine(note.message))"
+    }
+    return "no claims"
+  }
+
+  /// How the columns before the content share the width, or stand above it where too little would be left for it.
+  private struct Layout {
+    let widths: [Int]
+    let isStacked: Bool
+    /// Columns before the content.
+    var used: Int { widths.reduce(2) { $0 + $1 + 2 } }
+
+    init(_ rows: [Row], width: Int?) {
+      func most(_ column: KeyPath<Row, String>, atMost limit: Int) -> Int {
+        min(limit, rows.map { Columns.count($0[keyPath: column]) }.max() ?? 0)
+      }
+      let (certainty, speaker, cue) = (most(\.certainty, atMost: 18), most(\.speaker, atMost: 36), most(\.cue, atMost: 18))
+      let used = certainty + speaker + cue + 8
+      guard let width, width - used < max(Layout.leastContent, width * 2 / 5) else {
+        (widths, isStacked) = ([certainty, speaker, cue], false)
+        return
+      }
+      // On a line of their own they may take all of it: the speaker gives way first.
+      let free = max(0, width - certainty - 6)
+      let shownCue = min(cue, free / 3)
+      (widths, isStacked) = ([min(certainty, max(0, width - 6)), min(most(\.speaker, atMost: .max), free - shownCue), shownCue], true)
+    }
+
+    private static let leastContent = 30
   }
 
   private struct Row {
@@ -45,8 +84,8 @@ struct ClaimTable {
       certainty =
         claim.certainty.rawValue + (claim.polarity == .negative || claim.polarity == .mixed ? " (\(claim.polarity.rawValue))" : "")
       let speaker = claim.speaker
-      let name = speaker.name ?? (speaker.status == .unresolved ? "unresolved" : claim.speaker.level == .author ? "the article" : "nobody")
-      let ties = [speaker.roles.first?.text, speaker.affiliations.first?.text].compactMap { $0 }.joined(separator: ", ")
+      let name = speaker.name ?? (speaker.level == .author ? "the article" : speaker.status == .unresolved ? "(unresolved)" : "(no source)")
+      let ties = [speaker.rolesBesideName.first?.text, speaker.affiliations.first?.text].compactMap { $0 }.joined(separator: ", ")
       self.speaker = oneLine(ties.isEmpty ? name : "\(name) (\(ties))")
       cue = oneLine(claim.attribution.cue.map(document.text).joined(separator: " … "))
       content = oneLine(claim.attribution.content.map(document.text).joined(separator: " … "))
@@ -54,12 +93,14 @@ struct ClaimTable {
   }
 }
 
-private func cut(_ text: String, _ width: Int) -> String {
-  let scalars = text.unicodeScalars
-  return scalars.count <= width ? text : String(scalars.prefix(width - 1)) + "…"
-}
-
-private func padded(_ text: String, _ width: Int) -> String {
-  let cut = cut(text, width)
-  return cut + String(repeating: " ", count: width - cut.unicodeScalars.count)
+/// “French” for “fr”, of the languages that pages are told to be in; any other stays as it is.
+private func languageName(_ code: String) -> String {
+  [
+    "ar": "Arabic", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "fi": "Finnish", "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian",
+    "zh": "Chinese",
+  ][code] ?? code
 }

@@ -3,7 +3,7 @@ import Glibc
 import Network
 import Reports
 
-/// The command. Each verb has a file of its own; `Record` and `InputOptions` are what they share.
+/// The command. Each verb has a file of its own; `InputOptions` and `SelectionOptions` are what they share.
 @main
 struct Hearsay: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,15 +13,26 @@ struct Hearsay: AsyncParsableCommand {
       Reads scraped news pages, feeds, plain texts, JSON Lines and web archives (WARC, WACZ, MHTML), strips what is not the article, and links each statement to its speaker. \
       It reports wording, with a receipt for every word; what is true, a person decides.
 
-      Exit codes: 0 fine, 1 verify or evaluate found a difference, 2 error, 3 finished with bad records, 64 usage.
+      Exit codes: 0 fine, 1 a check found a difference or there was nothing to read, 2 error, 3 finished with bad records, 64 usage.
+
+      `hearsay help words` explains the words that the outputs use: receipt, level, certainty, chain and the like.
       """,
     version: "\(Tool.version), network \(Tool.model), kernels \(Kernels.best.name)",
     subcommands: [Clean.self, Extract.self, Report.self, Verify.self, Evaluate.self, Schema.self])
 
   static func main() async {
-    // A closed pipe is an error of the write that meets it, told as any other.
+    // A closed pipe is an error of the write that meets it, and ends the run there.
     signal(SIGPIPE, SIG_IGN)
     do {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if arguments == ["help", "words"] {
+        try Output(nil).write(Words.text)
+        return
+      }
+      if let complaint = Invocation.complaint(about: arguments) {
+        complain(complaint)
+        Glibc.exit(ExitCode.validationFailure.rawValue)
+      }
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -29,6 +40,8 @@ struct Hearsay: AsyncParsableCommand {
         try command.run()
       }
     } catch let failure as Failure {
+      // Who closed the pipe has read enough.
+      if failure.isClosedPipe { Glibc.exit(0) }
       complain(failure.message)
       Glibc.exit(2)
     } catch {
@@ -40,7 +53,13 @@ struct Hearsay: AsyncParsableCommand {
 /// What ends the run at once: one line on stderr, exit code 2.
 struct Failure: Error {
   let message: String
-  init(_ message: String) { self.message = message }
+  /// Whether the reader of standard output went away: a filter then ends, and has nothing to say.
+  let isClosedPipe: Bool
+
+  init(_ message: String, isClosedPipe: Bool = false) {
+    self.message = message
+    self.isClosedPipe = isClosedPipe
+  }
 }
 
 extension ExitCode {

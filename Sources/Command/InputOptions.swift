@@ -24,11 +24,20 @@ struct InputOptions: ParsableArguments {
     help: "The format of all inputs, instead of telling it from their bytes; warc is for .warc, .warc.gz and .wacz.")
   var format: InputFormat?
 
-  @Option(help: ArgumentHelp("The publication date of pages that give none.", valueName: "YYYY-MM-DD"))
+  @Option(
+    help: ArgumentHelp(
+      "The publication date of pages that give none: 2024-11-13, 13 Nov 2024. “On Tuesday” has a date only where the article has one.",
+      valueName: "date"),
+    transform: TypedDate.day)
   var date: CivilDate?
 
-  @Flag(name: .customLong("clean"), help: "Clean the “text” of JSON Lines records, instead of taking it scalar for scalar.")
-  var cleansText = false
+  @Flag(name: .customLong("clean-records"), help: "Clean the “text” of JSON Lines records, instead of taking it scalar for scalar.")
+  var cleansRecords = false
+
+  /// The name that the option had at first.
+  @Flag(name: .customLong("clean"), help: .hidden) var cleans = false
+
+  var cleansText: Bool { cleansRecords || cleans }
 
   @Option(help: ArgumentHelp("A record over this size is an error record; K, M, G may follow the number.", valueName: "size"))
   var maxBytes = ByteCount(64 << 20)
@@ -53,9 +62,11 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "No progress on the terminal.")
   var quiet = false
 
+  /// No machine has more cores, and each job holds a record in memory.
+  private static let mostJobs = 1024
+
   func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
-    if let date, date.day == nil { throw ValidationError("--date needs a day: YYYY-MM-DD.") }
+    if !(1...InputOptions.mostJobs).contains(jobs) { throw ValidationError("--jobs needs a number from 1 to \(InputOptions.mostJobs).") }
   }
 
   /// What the arguments name; standard input where there are none.
@@ -168,9 +179,4 @@ struct ByteCount: ExpressibleByArgument, CustomStringConvertible, Sendable {
   }
 
   var description: String { count.isMultiple(of: 1 << 20) ? "\(count >> 20)M" : "\(count)" }
-}
-
-extension CivilDate: ExpressibleByArgument {
-  /// Reads an ISO date from the command line.
-  public init?(argument: String) { self.init(iso: argument) }
 }

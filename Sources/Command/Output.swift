@@ -44,7 +44,10 @@ struct Output: ~Copyable {
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) {
-    do { try descriptor.writeAll(bytes) } catch { throw Output.failure(name, error) }
+    do { try descriptor.writeAll(bytes) } catch {
+      if descriptor == .standardOutput, error as? Errno == .brokenPipe { throw Failure("", isClosedPipe: true) }
+      throw Output.failure(name, error)
+    }
   }
 
   func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }

@@ -4,6 +4,7 @@ import Ground
 import Pages
 import Readings
 import Reports
+import Selections
 import SystemPackage
 
 extension Hearsay {
@@ -11,20 +12,28 @@ extension Hearsay {
     static let examples = [
       "hearsay report corpus --out report.html",
       "hearsay report --group source --format markdown corpus",
-      "hearsay report --format csv --out claims.csv corpus",
+      "hearsay report --format csv --bom --out claims.csv corpus",
+      "hearsay report --certainty possible --min-confidence 70% corpus --out p.html",
     ]
 
     static let configuration = CommandConfiguration(
       abstract: "The claims of all pages in one report, by certainty or by source.",
-      discussion: discussion("What could not be read is told on stderr, and the exit code is 3."))
+      discussion: discussion(
+        "`hearsay help words` explains the words of the report. What could not be read is told on stderr, and the exit code is 3."))
 
     enum Format: String, CaseIterable, ExpressibleByArgument, Sendable { case html, markdown, csv, jsonl }
 
     @OptionGroup var input: InputOptions
     @Option(help: "What the claims are ordered by.") var group = Reports.Report.Grouping.certainty
     @Option(help: "html is one file that needs nothing else.") var format = Format.html
+    @Flag(help: "Begin the CSV with a byte-order mark, by which Excel for Windows knows UTF-8.") var bom = false
     @Flag(help: "Add what the articles say themselves, as claims of level “author”.") var author = false
     @Option(help: ArgumentHelp("Write to this file; it appears when it is whole.", valueName: "file")) var out: String?
+    @OptionGroup(title: "Choosing claims") var selecting: SelectionOptions
+
+    func validate() throws {
+      if bom && format != .csv { throw ValidationError("--bom is for --format csv.") }
+    }
 
     func run() async throws {
       let inputs = try input.named()
@@ -48,18 +57,20 @@ extension Hearsay {
         }
       }
       let (found, pages) = (all, digests)
-      let report = Reports.Report(
-        of: found, failures: failures,
-        options: Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { article, claim in
-          found[article].id(of: claim, page: pages[article])
-        })
+      var options = Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { article, claim in
+        found[article].id(of: claim, page: pages[article])
+      }
+      options.selection = selecting.selection
+      let report = Reports.Report(of: found, failures: failures, options: options)
       switch format {
       case .html: try output.write(report.html)
       case .markdown: try output.write(report.markdown)
-      case .csv: try output.write(report.csv)
+      case .csv: try output.write((bom ? "\u{FEFF}" : "") + report.csv)
       case .jsonl: try output.write(report.jsonLines)
       }
       try output.commit()
+      // A table of rows has no place for it.
+      if format == .csv || format == .jsonl, let selected = report.selected, !input.quiet { complain("selected: \(selected)") }
       if bad > 0 { throw ExitCode.badRecords }
     }
   }

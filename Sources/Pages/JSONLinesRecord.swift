@@ -1,6 +1,6 @@
 package import Ground
 
-/// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "html" | "text", "attributions"?}`.
+/// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "outlet"?, "html" | "text", "attributions"?}`.
 ///
 /// The payload is the UTF-8 of `html` or `text`: that is what receipts count in. Members of other names are left alone. A record with neither may be a ninjs
 /// item or a JSON Feed: then the payload is the line, and the item's `uri`, or one of the feed's URLs, is the id.
@@ -51,6 +51,7 @@ extension Payload {
     var given = Given()
     given.url = try record.text("url")
     given.title = try record.text("title")
+    given.outlet = try record.text("outlet")
     let published = try record.text("date")
     given.date = try published.map { text throws(PageError) in try CivilDate(record: text) } ?? date
     given.moment = published.flatMap { Moment($0) }

@@ -29,6 +29,8 @@ package struct Given: Sendable, Hashable {
   /// The moment of publication, where the record's date has a clock time and a zone.
   package var moment: Moment?
   package var title: String?
+  /// The outlet that the record says the text is of.
+  package var outlet: String?
   /// The text, which is valid UTF-8, is to be taken scalar for scalar: no cleaning.
   package var isExact = false
   /// Attributions to be used instead of our own ("gold spans").

@@ -6,10 +6,10 @@ import Ground
 import Readings
 
 extension Report {
-  /// A table with a row for each claim, in the order of the report (RFC 4180, UTF-8, CRLF). A row stays on one line.
+  /// A table with a row for each claim, in the order of the report or the one that is asked for (RFC 4180, UTF-8, CRLF). A row stays on one line.
   package var csv: String {
     var out = CSV.row(CSV.columns)
-    for index in statements.indices { out += CSV.row(cells(of: index)) }
+    for index in rows { out += CSV.row(cells(of: index)) }
     return out
   }
 

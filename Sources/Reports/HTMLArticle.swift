@@ -11,7 +11,7 @@ extension HTMLReport {
     <section id="articles"><h2>Articles</h2>
     <p class="muted">Each article as it was read: what its page says about it, its text with the claims marked (the small \
     numbers lead back to them), and what was removed from the page, with the reason.</p>
-    \(report.readings.indices.markup { origin($0) })</section>
+    \(report.choice.articles.markup { origin($0) })</section>
     """
   }
 

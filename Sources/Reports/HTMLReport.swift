@@ -52,12 +52,13 @@ struct HTMLReport {
   }
 
   private var masthead: HTML {
-    var facts = [counted(report.readings.count, "article")]
+    var facts = [counted(report.choice.articles.count, "article")]
     if report.tally.outlets > 0 { facts.append(counted(report.tally.outlets, "outlet")) }
     if let published = report.tally.published {
       let (first, last) = (published.lowerBound, published.upperBound)
       facts.append("published " + (first == last ? first.spoken : "\(first.spoken) to \(last.spoken)"))
     }
+    let selected: HTML = report.choice.sentence.map { "\n<p class=\"muted\">Selected: \($0).</p>" } ?? ""
     let order = report.options.grouping == .certainty ? "by certainty, then by source" : "by source, then by certainty"
     return """
       <header class="masthead">
@@ -65,7 +66,7 @@ struct HTMLReport {
       <h1>Who said what, and how sure they were</h1>
       <p class="lead">This report gives wording: what each article says, whom it has say it, and how sure the words are. It reports \
       wording; it does not say what is true. Every claim comes with a receipt that leads back to the page.</p>
-      <p class="muted">\(facts.joined(separator: ", ")). Claims stand \(order).</p>
+      <p class="muted">\(facts.joined(separator: ", ")). Claims stand \(order).</p>\(selected)
       </header>
       """
   }
@@ -80,14 +81,14 @@ struct HTMLReport {
 
       """
     }
-    let articles: HTML = report.readings.indices.markup { article in
+    let articles: HTML = report.choice.articles.markup { article in
       "<li><a href=\"#a-\(article + 1)\"><bdi>\(report.headline(of: article))</bdi></a></li>\n"
     }
     let entries: [(isThere: Bool, entry: HTML)] = [
       (true, "<li><a href=\"#summary\">Summary</a></li>\n"),
       (!report.notableStories.isEmpty, "<li><a href=\"#stories\">Stories</a> <span>\(report.notableStories.count)</span></li>\n"),
       (true, "<li><a href=\"#claims\">Claims</a> <span>\(report.statements.count)</span><ul>\n\(sections)</ul></li>\n"),
-      (true, "<li><a href=\"#articles\">Articles</a> <span>\(report.readings.count)</span><ul>\n\(articles)</ul></li>\n"),
+      (true, "<li><a href=\"#articles\">Articles</a> <span>\(report.choice.articles.count)</span><ul>\n\(articles)</ul></li>\n"),
       (
         !report.unreadArticles.isEmpty, "<li><a href=\"#unread\">Not read for claims</a> <span>\(report.unreadArticles.count)</span></li>\n"
       ),
@@ -113,7 +114,8 @@ struct HTMLReport {
 
   private var claims: HTML {
     guard !report.statements.isEmpty else {
-      return "<section id=\"claims\"><h2>Claims</h2>\n<p>No claim was found in these articles.</p></section>"
+      return
+        "<section id=\"claims\"><h2>Claims</h2>\n<p>\(report.choice.sentence == nil ? "No claim was found in these articles." : "No claim is what was asked for.")</p></section>"
     }
     let sections: HTML = report.sections.enumerated().markup { index, section in
       let groups: HTML = section.groups.markup { group in
@@ -187,7 +189,7 @@ struct HTMLReport {
 
 extension Report {
   /// Articles in a language that is not read for claims.
-  var unreadArticles: [Int] { readings.indices.filter { readings[$0].notes.contains { $0.kind == .unsupportedLanguage } } }
+  var unreadArticles: [Int] { choice.articles.filter { readings[$0].notes.contains { $0.kind == .unsupportedLanguage } } }
   func outlet(of article: Int) -> String { readings[article].article.metadata.outlet ?? readings[article].article.id }
   func headline(of article: Int) -> String { readings[article].article.metadata.title ?? readings[article].article.id }
 }

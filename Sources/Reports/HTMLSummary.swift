@@ -9,7 +9,7 @@ extension HTMLReport {
     let tally = report.tally
     let figures: [(Int, String)] = [
       (tally.statements, tally.statements == 1 ? "claim" : "claims"),
-      (report.readings.count, report.readings.count == 1 ? "article" : "articles"),
+      (report.choice.articles.count, report.choice.articles.count == 1 ? "article" : "articles"),
       (tally.outlets, tally.outlets == 1 ? "outlet" : "outlets"),
       (singleSourceStories, singleSourceStories == 1 ? "story on a single source" : "stories on a single source"),
       (tally.removedBlocks, tally.removedBlocks == 1 ? "block removed from the pages" : "blocks removed from the pages"),
@@ -42,7 +42,7 @@ extension HTMLReport {
       """
   }
 
-  private var singleSourceStories: Int { report.stories.count { $0.soleSource != nil } }
+  private var singleSourceStories: Int { report.shownStories.count { $0.soleSource != nil } }
 
   private var sharedSentence: HTML {
     let shared = report.tally.shared
@@ -86,7 +86,9 @@ extension HTMLReport {
 
   /// Headline, outlet and day, leading to the article.
   func articleLink(_ article: Int) -> HTML {
-    "<a href=\"#a-\(article + 1)\"><bdi>\(report.headline(of: article))</bdi></a>, \(outletAndDate(article))"
+    let headline: HTML = "<bdi>\(report.headline(of: article))</bdi>"
+    let link: HTML = report.choice.shows(article) ? "<a href=\"#a-\(article + 1)\">\(headline)</a>" : headline
+    return "\(link), \(outletAndDate(article))"
   }
 
   func outletAndDate(_ article: Int) -> HTML {

@@ -6,9 +6,9 @@ import Ground
 import Readings
 
 extension Report {
-  /// The claims, one JSON object a line, in the order of the report; a claim that several articles have is one line with all of them.
+  /// The claims, one JSON object a line, in the order of the report or the one that is asked for; a claim that several articles have is one line with all of them.
   package var jsonLines: String {
-    statements.indices.map { json(ofStatement: $0).line + "\n" }.joined()
+    rows.map { json(ofStatement: $0).line + "\n" }.joined()
   }
 
   private func json(ofStatement index: Int) -> JSON {

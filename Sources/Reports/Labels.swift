@@ -1,5 +1,6 @@
-import Claims
+package import Claims
 import Ground
+import Selections
 
 extension Claim.Certainty {
   /// Full, half, empty: the picture and the cards show the same four signs.
@@ -78,6 +79,9 @@ func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
 }
 
 extension Speaker {
-  /// The roles that say more than the name: an unnamed speaker's name is often its role ("analysts").
-  var rolesBesideName: [Phrase] { roles.filter { $0.text.lowercased() != name?.lowercased() } }
+  /// The roles that say more than the name: an unnamed speaker's name often holds its role ("some analysts"), and a title its bearer's.
+  package var rolesBesideName: [Phrase] {
+    let known = Set(foldedWords(of: name ?? ""))
+    return roles.filter { !known.isSuperset(of: foldedWords(of: $0.text)) }
+  }
 }

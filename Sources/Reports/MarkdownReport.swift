@@ -22,14 +22,14 @@ struct MarkdownReport {
       # \(report.title)
 
       It reports wording; it does not say what is true. In each claim **the content** is bold, _the cue_ italic, and \
-      ‹the source› in angle marks.
+      ‹the source› in angle marks.\(selected)
 
       ## Summary
 
       - Claims: \(tally.statements), \(shares)
       - In the same words in several articles, shown once: \(tally.shared)
-      - Articles: \(report.readings.count), outlets: \(tally.outlets), blocks removed from the pages: \(tally.removedBlocks)
-      - Stories on a single source: \(report.stories.count { $0.soleSource != nil })
+      - Articles: \(report.choice.articles.count), outlets: \(tally.outlets), blocks removed from the pages: \(tally.removedBlocks)
+      - Stories on a single source: \(report.shownStories.count { $0.soleSource != nil })
       \(unread)
 
       \(table)
@@ -39,10 +39,13 @@ struct MarkdownReport {
       \(report.sections.markup { section($0) })
       ## Articles
 
-      \(report.readings.indices.markup { article($0) })\(failures)Made by hearsay \(report.options.version).
+      \(report.choice.articles.markup { article($0) })\(failures)Made by hearsay \(report.options.version).
 
       """
   }
+
+  /// What the reader asked for, where the report does not show everything.
+  private var selected: Markdown { report.choice.sentence.map { "\n\nSelected: \($0)." } ?? "" }
 
   private var table: Markdown {
     let certainties = Claim.Certainty.allCases
@@ -191,6 +194,7 @@ extension Report {
   fileprivate func linkedArticle(_ article: Int) -> Markdown {
     let metadata = readings[article].article.metadata
     let (outlet, date) = (metadata.outlet ?? "outlet not named", metadata.published?.iso ?? "no date")
-    return "[\(headline(of: article))](#article-\(article + 1)), \(outlet), \(date)"
+    let headline: Markdown = "\(headline(of: article))"
+    return choice.shows(article) ? "[\(headline)](#article-\(article + 1)), \(outlet), \(date)" : "\(headline), \(outlet), \(date)"
   }
 }

@@ -2,6 +2,7 @@ import Attributions
 package import Claims
 import Ground
 package import Readings
+package import Selections
 
 /// The attribution report: who said what, how sure they were, and where it stands. It reports wording; it does not say what is true.
 ///
@@ -20,6 +21,8 @@ package struct Report: Sendable {
     package var version: String
     /// Whether what the articles say themselves, with no source and no cue, is shown too.
     package var includesAuthor: Bool
+    /// Which claims are shown, and in which order within their groups.
+    package var selection = Selection()
     /// 16 hexadecimal digits that stay the same as long as the page and the claim's bytes do.
     /// The first argument is the article's index among the readings: two pages of different folders may have the same id.
     package var claimID: @Sendable (Int, Claim) -> String
@@ -48,6 +51,7 @@ package struct Report: Sendable {
   let options: Options
   let readings: [Reading]
   let failures: [Failure]
+  let choice: Choice
   /// In the order in which they are shown.
   let statements: [Statement]
   let sections: [Section]
@@ -64,20 +68,22 @@ package struct Report: Sendable {
   private let anchors: [[String]]
 
   package init(of readings: [Reading], failures: [Failure] = [], options: Options) {
-    let found = Reports.statements(of: readings) { !$0.isPart && (options.includesAuthor || !$0.isWritersOwn) }
-    let (statements, sections) = arranged(found, by: options.grouping)
+    let choice = Choice(of: readings, options: options)
+    let (statements, sections) = arranged(choice.shown, by: options.grouping)
+    self.choice = choice
     self.options = options
     self.readings = readings
     self.failures = failures
     self.statements = statements
     self.sections = sections
-    stories = Reports.stories(of: readings, statements: found)
+    // What a story rests on is told from all claims: who asks for one speaker has not made a story of one source.
+    stories = Reports.stories(of: readings, statements: choice.found)
     var storyOfArticle = readings.map { _ in 0 }
     for (index, story) in stories.enumerated() {
       for article in story.articles { storyOfArticle[article] = index }
     }
     self.storyOfArticle = storyOfArticle
-    tally = Tally(statements: statements, readings: readings)
+    tally = Tally(statements: statements, readings: choice.articles.map { readings[$0] })
     var statementOfClaim = readings.map { [Int?](repeating: nil, count: $0.claims.count) }
     for (index, statement) in statements.enumerated() {
       for appearance in statement.appearances { statementOfClaim[appearance.article][appearance.claim] = index }
@@ -106,12 +112,10 @@ package struct Report: Sendable {
     partsOfClaim[appearance.article][appearance.claim, default: []].map { readings[appearance.article].claims[$0] }
   }
 
-  var title: String { "Attribution report: \(counted(statements.count, "claim")) in \(counted(readings.count, "article"))" }
-}
+  /// What was asked for, and how much of all it is; nil where the report shows everything.
+  package var selected: String? { choice.sentence }
 
-extension Claim {
-  /// What the article says itself, in contrast to what its writer is said to report ("we reported").
-  fileprivate var isWritersOwn: Bool { speaker.level == .author && attribution.cue.isEmpty && attribution.source.isEmpty }
+  var title: String { "Attribution report: \(counted(statements.count, "claim")) in \(counted(choice.articles.count, "article"))" }
 }
 
 /// The claims' ids; a page that was given twice brings each id twice, and then the later one is numbered.

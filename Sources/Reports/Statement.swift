@@ -28,7 +28,7 @@ struct Appearance: Sendable, Hashable {
 /// Words are the same where nothing but case, punctuation and quotation marks differs (`Wording`). A repetition inside one article stays
 /// two claims: only what another article has too is joined. What a writer says and what a speaker says are never joined: that one article
 /// states flatly what another attributes is just what a reader wants to see.
-func statements(of readings: [Reading], where isShown: (Claim) -> Bool) -> [Statement] {
+func statements(of readings: [Reading], where isShown: (Appearance) -> Bool) -> [Statement] {
   struct Words: Hashable {
     let key: String
     let isAuthor: Bool
@@ -36,8 +36,9 @@ func statements(of readings: [Reading], where isShown: (Claim) -> Bool) -> [Stat
   var groups: [[Appearance]] = []
   var known: [Words: Int] = [:]
   for (article, reading) in readings.enumerated() {
-    for (index, claim) in reading.claims.enumerated() where isShown(claim) {
+    for (index, claim) in reading.claims.enumerated() {
       let appearance = Appearance(article: article, claim: index)
+      guard isShown(appearance) else { continue }
       let wording = Wording(claim.attribution.content, in: reading.document)
       let words = Words(key: wording.key, isAuthor: claim.speaker.level == .author)
       if wording.isTelling, let group = known[words] {

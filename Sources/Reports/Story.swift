@@ -23,8 +23,10 @@ struct Story: Sendable {
 }
 
 extension Report {
+  /// Stories that a shown article tells.
+  var shownStories: [Story] { stories.filter { $0.articles.contains(where: choice.shows) } }
   /// Stories that there is something to say about: several articles, or one source only.
-  var notableStories: [Story] { stories.filter { $0.articles.count > 1 || $0.soleSource != nil } }
+  var notableStories: [Story] { shownStories.filter { $0.articles.count > 1 || $0.soleSource != nil } }
 }
 
 /// The stories of the readings, in the order of their first articles.

@@ -68,7 +68,7 @@ import Testing
   @Test func anExactTextIsTakenScalarForScalar() throws {
     try sandbox.write("r.jsonl", Sandbox.record("a", #"  Two  blanks\n\nand &amp; a line.\n"#))
     #expect(try sandbox.run("hearsay clean r.jsonl").output == "  Two  blanks\n\nand &amp; a line.\n")
-    #expect(try sandbox.run("hearsay clean --clean r.jsonl").output == "Two blanks\nand &amp; a line.\n")
+    #expect(try sandbox.run("hearsay clean --clean-records r.jsonl").output == "Two blanks\nand &amp; a line.\n")
   }
 
   @Test func theSameBytesComeOutWhateverTheNumberOfJobs() throws {

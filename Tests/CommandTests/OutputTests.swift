@@ -29,16 +29,6 @@ import Testing
     }
   }
 
-  @Test func aClosedPipeIsToldInOneLine() throws {
-    let records = (0..<400).map { Sandbox.record("r\($0)", String(repeating: "Nothing happened. ", count: 60)) }.joined()
-    try sandbox.write("r.jsonl", records)
-    for jobs in [1, 4] {
-      let run = try sandbox.run("{ hearsay extract --jobs \(jobs) r.jsonl; echo $? >&2; } | head -n 1")
-      #expect(run.lines.count == 1)
-      #expect(run.errors == "hearsay: cannot write to standard output: Broken pipe\n2\n")
-    }
-  }
-
   @Test func aClosedOutputIsAnError() throws {
     let run = try sandbox.run("hearsay clean a.html >&-")
     #expect(run.code == 2)

@@ -61,7 +61,7 @@ struct OtherFormatsTests {
 }
 
 /// RFC 4180, read back.
-private struct Table {
+struct Table {
   private(set) var rows: [[String]] = []
 
   init(_ csv: String) {

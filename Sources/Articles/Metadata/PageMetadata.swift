@@ -93,7 +93,8 @@ extension Metadata {
     set(
       \.outlet, .outlet,
       [
-        (page.item?.outlet.map { TitleParts.feedName($0.value) }, page.item?.outlet?.signal ?? ""), (publisher, "JSON-LD publisher"),
+        (page.given.outlet, "given"), (page.item?.outlet.map { TitleParts.feedName($0.value) }, page.item?.outlet?.signal ?? ""),
+        (publisher, "JSON-LD publisher"),
         (site, "og:site_name"),
         (tags.first("application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")?.value, "meta"),
         (parts?.site, "title element beside the headline"),
