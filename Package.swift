@@ -29,7 +29,9 @@ let package = Package(
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     // The values that all stages share.
     .stage("Ground", []),
-    .stage("Pages", ["Ground", "CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
+    // What Hearsay says of an article, as values: below the stages, so that what comes after them needs none of them.
+    .stage("Vocabulary", ["Ground"]),
+    .stage("Pages", ["Ground", "Vocabulary", "CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
     // Decompressors, for Compression alone.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
@@ -40,31 +42,30 @@ let package = Package(
         "Ground", "Pages", .target(name: "CZlib", condition: .when(traits: ["Zlib"])),
         .target(name: "CBrotli", condition: .when(traits: ["Brotli"])), .target(name: "CZstd", condition: .when(traits: ["Zstd"])),
       ]),
-    .stage("Articles", ["Ground", "Pages"]),
-    .stage("Documents", ["Ground", "Pages", "Articles"]),
+    .stage("Articles", ["Ground", "Vocabulary", "Pages"]),
+    .stage("Documents", ["Ground", "Vocabulary", "Pages", "Articles"]),
     // The network's arithmetic and its weights, for Network alone.
     .target(name: "CKernels"),
     .target(name: "CWeights", exclude: ["MODEL_CARD.md", "network.bin"]),
     .stage("Network", ["CKernels", "CWeights"]),
-    .stage("Attributions", ["Ground", "Pages", "Documents", "Network"]),
+    .stage("Attributions", ["Ground", "Vocabulary", "Pages", "Documents", "Network"]),
     // The word lists travel inside the program: a command is one file.
-    .stage("Claims", ["Ground", "Pages", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
+    .stage("Claims", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
     // How well attributions agree with people's.
     .stage("Evaluations", ["Ground", "Pages"]),
-    .stage("Readings", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims"]),
+    .stage("Readings", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Network", "Attributions", "Claims"]),
     // Which claims a reader asks for. A module of its own: a project's tables and the desk's filters choose without the network that Readings needs.
-    .stage("Selections", ["Ground", "Articles", "Claims"]),
+    .stage("Selections", ["Ground", "Vocabulary"]),
     .stage(
       "Reports",
       [
-        "Selections", "Ground", "Pages", "Articles", "Documents", "Network", "Attributions", "Claims", "Readings",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Ground", "Vocabulary", "Pages", "Articles", "Selections", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Ground", "Pages", "Compression", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations", "Readings",
-        "Selections", "Reports",
+        "Ground", "Vocabulary", "Pages", "Compression", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations",
+        "Readings", "Selections", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -74,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "Workbench",
       dependencies: [
-        "Ground", "Pages", "Articles", "Documents", "Network", "Attributions", "Readings", "ParseFloor",
+        "Ground", "Vocabulary", "Pages", "Articles", "Documents", "Network", "Attributions", "Readings", "ParseFloor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -84,16 +85,17 @@ let package = Package(
     .stageTests("Ground", []),
     .stageTests("Pages", ["Ground"]),
     .stageTests("Compression", ["Ground", "Pages"]),
-    .stageTests("Articles", ["Ground", "Pages"]),
-    .stageTests("Documents", ["Ground", "Pages", "Articles"]),
+    .stageTests("Articles", ["Ground", "Vocabulary", "Pages"]),
+    .stageTests("Documents", ["Ground", "Vocabulary", "Pages", "Articles"]),
     .stageTests("Network", ["CKernels", "CWeights"]),
-    .stageTests("Attributions", ["Ground", "Pages", "Articles", "Documents", "Network"]),
+    .stageTests("Attributions", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Network"]),
     .stageTests("Evaluations", ["Ground", "Pages"]),
-    .stageTests("Claims", ["Ground", "Pages", "Articles", "Documents", "Attributions"]),
-    .stageTests("Selections", ["Ground", "Articles", "Attributions", "Claims"]),
+    .stageTests("Claims", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions"]),
+    .stageTests("Selections", ["Ground", "Vocabulary"]),
     // Gold over the corpus, stage by stage, and what holds of every reading.
-    .stageTests("Readings", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
-    .stageTests("Reports", ["Ground", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Selections"]),
+    .stageTests("Readings", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Reports"]),
+    .stageTests(
+      "Reports", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Selections"]),
     // The contract, on the built tool.
     .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: .strict),
   ]

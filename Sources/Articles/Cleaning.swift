@@ -1,5 +1,6 @@
 import Ground
 package import Pages
+package import Vocabulary
 
 /// What a run asks of the cleaning of each page.
 package struct Cleaning: Sendable {
@@ -17,7 +18,7 @@ package struct Cleaning: Sendable {
   }
 }
 
-extension Article {
+extension TracedArticle {
   /// Judges every block of a page and puts the kept ones together.
   package init(_ page: Page, _ cleaning: Cleaning = Cleaning()) {
     if page.vocabulary == .exact {
@@ -25,18 +26,18 @@ extension Article {
       return
     }
     let reading = PageReading(page)
-    let metadata = reading.metadata
+    let metadata = reading.metadata.fields
     var blocks = reading.blocks
     var notes = page.notes
     if let discussion = reading.discussion {
       notes.append(Note(.discussion, "a discussion (\(discussion.evidence)): its posts are the text, and each has an author of its own"))
     }
-    var verdicts = Judge.verdicts(blocks, page, metadata)
+    var verdicts = Judge.verdicts(blocks, page, reading.metadata)
     // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
     let kept = zip(blocks.blocks, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
-    if kept < Article.fewBytes, kept * 4 < blocks.totalProse {
+    if kept < TracedArticle.fewBytes, kept * 4 < blocks.totalProse {
       let plain = PageBlocks(page, ignoring: reading.ignored.union(.doubtful))
-      let second = Judge.verdicts(plain, page, metadata)
+      let second = Judge.verdicts(plain, page, reading.metadata)
       if zip(plain.blocks, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
         blocks = plain
         verdicts = second
@@ -53,26 +54,30 @@ extension Article {
     }
     if let neighbourhood = cleaning.neighbourhood, kind.kind != .liveBlog {
       // A live blog's posts may well be the openings of articles.
-      verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, metadata)
+      verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, reading.metadata)
     }
     if kind.kind == .article, !verdicts.contains(where: \.isKept) {
       notes.append(Note(.noText, "no text of an article was found; what the page has is listed as removed"))
     }
     if !cleaning.restored.isEmpty { verdicts = verdicts.map { $0.restored(from: cleaning.restored) } }
     self.init(
-      page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: metadata, notes: notes, findsMarks: cleaning.findsMarks)
+      page: page, blocks: blocks, verdicts: verdicts, kind: kind.kind, metadata: reading.metadata, notes: notes,
+      findsMarks: cleaning.findsMarks)
   }
 
   /// A text below this is short for an article.
   private static let fewBytes = 600
 
-  private init(page: Page, blocks: PageBlocks, verdicts: [Verdict], kind: Kind, metadata: Metadata, notes: [Note], findsMarks: Bool) {
+  private init(
+    page: Page, blocks: PageBlocks, verdicts: [Verdict], kind: Article.Kind, metadata: PageMetadata, notes: [Note], findsMarks: Bool
+  ) {
     var text: [UInt8] = []
     var map = ByteMap()
     var scalars = 0
     var out: [Block] = []
     out.reserveCapacity(blocks.blocks.count)
-    var inline = InlineMarks(page, blocks, metadata)
+    var marks: [[InlineMark]] = []
+    var inline = InlineMarks(page, blocks, metadata.fields)
     var numbers = ListNumbers(page.tree)
     let comments = CommentNumbers.numbers(blocks, verdicts, in: page.tree)
     for (index, (block, verdict)) in zip(blocks.blocks, verdicts).enumerated() {
@@ -93,12 +98,14 @@ extension Article {
       out.append(
         Block(
           text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)),
-          verdict: verdict, shape: block.shape, ordinal: numbers.number(of: block),
-          marks: findsMarks && verdict.isKept ? inline.marks(of: block) : [], comment: comments[index]))
+          verdict: verdict, shape: block.shape, ordinal: numbers.number(of: block), comment: comments[index]))
+      if findsMarks { marks.append(verdict.isKept ? inline.marks(of: block) : []) }
     }
     self.init(
-      id: page.id, kind: kind, metadata: metadata, text: String(decoding: text, as: UTF8.self), blocks: out,
-      receipts: Receipts(map: map, source: page.source), notes: notes)
+      article: Article(
+        id: page.id, kind: kind, metadata: metadata.fields, text: String(decoding: text, as: UTF8.self), blocks: out),
+      receipts: Receipts(map: map, source: page.source), marks: marks, published: metadata.published,
+      description: metadata.description, notes: notes)
   }
 }
 

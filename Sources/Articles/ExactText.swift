@@ -1,7 +1,8 @@
 package import Ground
 package import Pages
+import Vocabulary
 
-extension Article {
+extension TracedArticle {
   /// A text taken scalar for scalar: nothing is cleaned, every line is kept.
   /// - Parameter source: valid UTF-8; its bytes are the text.
   package init(exactText source: Source, id: String, given: Given, notes: [Note] = []) {
@@ -12,7 +13,6 @@ extension Article {
     metadata.title = given.title
     metadata.outlet = given.outlet
     metadata.published = given.date
-    metadata.publishedMoment = given.moment
     let fields: [(Metadata.Field, Bool)] = [
       (.url, given.url != nil), (.outlet, given.outlet != nil), (.title, given.title != nil), (.published, given.date != nil),
     ]
@@ -37,7 +37,7 @@ extension Article {
       byte += line.count + 1
     }
     self.init(
-      id: id, kind: .text, metadata: metadata, text: String(decoding: source.bytes, as: UTF8.self), blocks: blocks, receipts: receipts,
-      notes: notes)
+      article: Article(id: id, kind: .text, metadata: metadata, text: String(decoding: source.bytes, as: UTF8.self), blocks: blocks),
+      receipts: receipts, published: given.moment, notes: notes)
   }
 }

@@ -1,3 +1,4 @@
+import Vocabulary
 internal import Ground
 internal import Pages
 
@@ -6,15 +7,15 @@ struct PageReading {
   let blocks: PageBlocks
   let linked: LinkedData
   let tags: MetaTags
-  let metadata: Metadata
+  let metadata: PageMetadata
   let discussion: Discussion?
 
   init(_ page: Page) {
     let blocks = PageBlocks(page)
     linked = LinkedData(page)
     tags = MetaTags(page)
-    metadata = Metadata(page, blocks, linked, tags)
-    discussion = Discussion(page, metadata, linked, tags)
+    metadata = PageMetadata(page, blocks, linked, tags)
+    discussion = Discussion(page, metadata.fields, linked, tags)
     self.blocks = discussion == nil ? blocks : PageBlocks(page, ignoring: .comments)
   }
 

@@ -1,12 +1,13 @@
 package import Documents
 package import Network
 import Ground
+import Vocabulary
 
 /// Who is said to have said what in a document, as the network reads it: windows of paragraphs, spans of source, cue and content in each, linked;
 /// then what the layout of lines makes certain, quotations made whole, those that go on joined, and what a content itself reports read inside it.
 ///
 /// What the network finds no cue for is left out, and a source is empty where the text names none. Linear in the document.
-package func attributions(in document: Document) -> [Attribution] { foundAttributions(in: document).attributions }
+package func attributions(in document: Document) -> [FoundAttribution] { foundAttributions(in: document).attributions }
 
 package func foundAttributions(in document: Document) -> FoundAttributions {
   var reader = Reader()
@@ -50,7 +51,7 @@ private let longestFragment = 2
 /// Everything in the order of the contents.
 private func assemble(
   _ relations: [Relation], _ continuations: [Continuation], _ inner: [InnerRelation], _ quoted: QuotedTokens
-) -> [Attribution] {
+) -> [FoundAttribution] {
   let starts =
     relations.map { $0.content[0].start } + continuations.map { $0.content[0].start } + inner.map { $0.relation.content[0].start }
   let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
@@ -60,7 +61,7 @@ private func assemble(
     if index < relations.count { return attribution(relations[index], parent: nil, quoted) }
     if index < relations.count + continuations.count {
       let continuation = continuations[index - relations.count]
-      return Attribution(
+      return FoundAttribution(
         source: [], cue: [], content: continuation.content, form: Attribution.Form(of: continuation.content, in: quoted),
         continues: place[continuation.relation], confidence: relations[continuation.relation].evidence.confidence,
         because: "the quotation fills the paragraph after an attribution to the same speaker")
@@ -70,16 +71,16 @@ private func assemble(
   }
 }
 
-private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTokens) -> Attribution {
+private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTokens) -> FoundAttribution {
   let document = quoted.document
   let source = relation.source.map { "“\(document.text($0))” as its source" } ?? "no source"
   let runnerUp = relation.rival.flatMap { rival in
-    rival.source.map { Attribution.RunnerUp(source: $0, probability: rival.probability) }
+    rival.source.map { FoundAttribution.RunnerUp(source: $0, probability: rival.probability) }
   }
   let next = runnerUp.flatMap { other in
     other.probability < leastTold ? nil : ", before “\(document.text(other.source))” with \(Int((100 * other.probability).rounded())) %"
   }
-  return Attribution(
+  return FoundAttribution(
     source: relation.source.map { [$0] } ?? [], cue: [relation.cue], content: relation.content,
     form: Attribution.Form(of: relation.content, in: quoted), parent: parent,
     runnerUp: runnerUp,

@@ -1,5 +1,6 @@
 import Documents
 package import Ground
+import Vocabulary
 
 /// A quotation without a cue of its own that goes on from an attribution before it.
 package struct Continuation {

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 extension Attribution.Form {
   /// From this share of the content's words inside quotation marks on, the content is direct: a "he" for an "I" put in does not change that.

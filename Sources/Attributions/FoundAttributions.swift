@@ -1,16 +1,17 @@
 package import Documents
 package import Ground
+import Vocabulary
 
 /// What was found, and what was not sure enough to be kept.
 package struct FoundAttributions {
   /// In the order of their contents.
-  package let attributions: [Attribution]
+  package let attributions: [FoundAttribution]
   /// Contents of attributions below `Evidence.leastConfidence`, where they stand in no other's.
   package let unsure: [TextRange]
   /// In order of the text.
   package let entities: [NamedEntity]
 
-  package init(attributions: [Attribution], unsure: [TextRange] = [], entities: [NamedEntity] = []) {
+  package init(attributions: [FoundAttribution], unsure: [TextRange] = [], entities: [NamedEntity] = []) {
     self.attributions = attributions
     self.unsure = unsure
     self.entities = entities

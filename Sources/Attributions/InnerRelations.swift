@@ -1,6 +1,7 @@
 import Documents
 import Network
 import Ground
+import Vocabulary
 
 /// An attribution inside the content of another.
 struct InnerRelation {

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// Attributions without a verb that the layout of lines makes certain: a quotation signed with a dash and a name, and the turns of a transcript.
 /// The network reads wording, and has hardly met either.

@@ -1,6 +1,7 @@
 package import Documents
 import Network
 package import Ground
+import Vocabulary
 
 /// A name or title that the network reads in the text.
 package struct NamedEntity: Sendable, Hashable {

@@ -1,6 +1,7 @@
 package import Documents
 package import Network
 import Ground
+import Vocabulary
 
 /// A document as the network reads it: units with their pieces and shapes, and what the quotation marks say of each unit.
 package struct NetworkInput: Sendable {

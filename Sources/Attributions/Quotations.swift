@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// Contents made whole at quotation marks: where a closed quotation is mostly one attribution's content, and no other attribution's, all of it
 /// is, with its marks. What stands between a pair of marks has one speaker.

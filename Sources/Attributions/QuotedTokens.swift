@@ -1,5 +1,6 @@
 package import Documents
 import Ground
+import Vocabulary
 
 /// A document's tokens with the outermost quotations that they stand in.
 package struct QuotedTokens {

@@ -1,13 +1,14 @@
 package import Attributions
 package import Documents
 import Ground
+package import Vocabulary
 
 /// Resolves attributions: one claim for each and one for each main clause of a coordinated content, in the order of their contents.
 ///
 /// The cast is read once from the whole article, so that a surname finds the full name wherever it stands; roles and affiliations of a
 /// person go to every claim of that person, each with the span that says so.
 /// - Parameter entities: what the network reads as names and titles, in order of the text; rules for names know what no one needs to have seen.
-package func claims(from attributions: [Attribution], names entities: [NamedEntity], in document: Document) -> [Claim] {
+package func claims(from attributions: [FoundAttribution], names entities: [NamedEntity], in document: Document) -> [Claim] {
   let wording = Wording(document)
   let cast = Cast(wording, entities: entities, sources: attributions.flatMap { wording.words(in: $0.source) })
   let roles = RoleReader(cast: cast)
@@ -22,7 +23,7 @@ package func claims(from attributions: [Attribution], names entities: [NamedEnti
   var place: [Int] = []
   for index in attributions.indices {
     let chain = speakers.chain(of: index, attributions)
-    func judged(_ attribution: Attribution, parent: Int?, isPart: Bool) -> Claim {
+    func judged(_ attribution: FoundAttribution, parent: Int?, isPart: Bool) -> Claim {
       claim(
         attribution, parent: parent, isPart: isPart, speaker: resolved[index], reference: references[index], chain: chain,
         date: statementDates[index], wording)
@@ -49,7 +50,7 @@ package func inOrderOfContents(_ claims: [Claim]) -> [Claim] {
 }
 
 private func claim(
-  _ attribution: Attribution, parent: Int?, isPart: Bool, speaker: Speaker, reference: Reference, chain: [Claim.Link],
+  _ attribution: FoundAttribution, parent: Int?, isPart: Bool, speaker: Speaker, reference: Reference, chain: [Claim.Link],
   date: Claim.StatementDate?, _ wording: Wording
 ) -> Claim {
   let cue = CueReading(attribution.cue, in: wording)
@@ -60,7 +61,7 @@ private func claim(
     source: wording.words(in: attribution.source).first.map { wording.words[$0].map(\.folded) } ?? [])
   let stance = stance(cue: cue, hasCue: !attribution.cue.isEmpty)
   return Claim(
-    attribution: attribution, parent: parent, isPart: isPart, speaker: speaker, certainty: certainty.value, polarity: polarity.value,
+    attribution: attribution.words, parent: parent, isPart: isPart, speaker: speaker, certainty: certainty.value, polarity: polarity.value,
     stance: stance.value, statementDate: date, chain: chain, confidence: attribution.confidence,
     because: [
       .attribution: attribution.because, .speaker: reference.because, .level: reference.levelBecause,

@@ -5,6 +5,7 @@ import Documents
 import Ground
 import Readings
 import Reports
+import Vocabulary
 
 /// An article's claims as a table for people: certainty, speaker with role and affiliation, cue, content.
 struct ClaimTable {
@@ -20,7 +21,7 @@ struct ClaimTable {
     let id = cut(oneLine(article.id), 0)
     let heading = [article.metadata.title, article.metadata.published?.iso].compactMap { $0 }.map { "  " + oneLine($0) }.joined()
     var out = styled(id, .bold) + cut(heading, Columns.count(id)) + "\n"
-    let rows = shown.map { Row(reading.claims[$0], in: reading.document) }
+    let rows = shown.map { Row(reading.claims[$0], in: reading.article) }
     let layout = Layout(rows, width: width)
     for row in rows {
       let head = zip([row.certainty, row.speaker, row.cue], layout.widths).map { Columns.padded($0, to: $1) }
@@ -74,7 +75,7 @@ struct ClaimTable {
     let content: String
     let style: Terminal.Style?
 
-    init(_ claim: Claim, in document: Document) {
+    init(_ claim: Claim, in article: Article) {
       switch claim.certainty {
       case .certain: style = .green
       case .probable: style = .yellow
@@ -87,8 +88,8 @@ struct ClaimTable {
       let name = speaker.name ?? (speaker.level == .author ? "the article" : speaker.status == .unresolved ? "(unresolved)" : "(no source)")
       let ties = [speaker.rolesBesideName.first?.text, speaker.affiliations.first?.text].compactMap { $0 }.joined(separator: ", ")
       self.speaker = oneLine(ties.isEmpty ? name : "\(name) (\(ties))")
-      cue = oneLine(claim.attribution.cue.map(document.text).joined(separator: " … "))
-      content = oneLine(claim.attribution.content.map(document.text).joined(separator: " … "))
+      cue = oneLine(claim.attribution.cue.map { article.text($0) }.joined(separator: " … "))
+      content = oneLine(claim.attribution.content.map { article.text($0) }.joined(separator: " … "))
     }
   }
 }

@@ -1,6 +1,7 @@
 import Articles
 import Readings
 import Selections
+import Vocabulary
 
 /// The tables of a run, of the claims that a selection asks for. An article that has none of them has no table.
 struct ClaimTables {

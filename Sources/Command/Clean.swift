@@ -8,6 +8,7 @@ import Pages
 import Readings
 import Reports
 import SystemPackage
+import Vocabulary
 
 extension Hearsay {
   struct Clean: Verb {
@@ -140,14 +141,14 @@ extension Hearsay {
       var cleaning = cleaning
       cleaning.findsMarks = format == .markdown || format == .html
       return { [cleaning] payload throws(PageError) in
-        let articles = try pages(in: payload).map { Article($0, cleaning) }
+        let articles = try pages(in: payload).map { TracedArticle($0, cleaning) }
         let texts =
           switch format {
-          case .text where comments: articles.map(\.commentText).filter { !$0.isEmpty }
-          case .json where comments: articles.map { Clean.commentObjects(of: $0) }
-          case .text where removed: articles.map { Clean.removedLines(of: $0) }
-          case .json where removed: articles.map { Clean.removedObjects(of: $0) }
-          case .text: articles.map(\.plainText).filter { !$0.isEmpty }
+          case .text where comments: articles.map(\.article.commentText).filter { !$0.isEmpty }
+          case .json where comments: articles.map { Clean.commentObjects(of: $0.article) }
+          case .text where removed: articles.map { Clean.removedLines(of: $0.article) }
+          case .json where removed: articles.map { Clean.removedObjects(of: $0.article) }
+          case .text: articles.map(\.article.plainText).filter { !$0.isEmpty }
           case .markdown: articles.map(\.markdown).filter { !$0.isEmpty }
           case .html: articles.map(\.html)
           case .json: articles.map { Clean.line(of: $0, page: Digest(of: payload.bytes)) }
@@ -157,10 +158,8 @@ extension Hearsay {
       }
     }
 
-    private static func line(of article: Article, page digest: Digest) -> String {
-      let document = Document(article)
-      let reading = Reading(document: document, claims: [], dates: Claims.dates(in: document), notes: article.notes + document.notes)
-      return reading.exportArticle(page: digest).line + "\n"
+    private static func line(of article: TracedArticle, page digest: Digest) -> String {
+      readingWithoutClaims(of: article).identified(by: digest).exportArticle.line + "\n"
     }
 
     private static func removedLines(of article: Article) -> String {

@@ -6,6 +6,7 @@ import Evaluations
 import Ground
 import Pages
 import SystemPackage
+import Vocabulary
 
 extension Hearsay {
   struct Evaluate: AsyncParsableCommand {

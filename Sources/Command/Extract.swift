@@ -5,6 +5,7 @@ import Readings
 import Reports
 import Selections
 import SystemPackage
+import Vocabulary
 
 extension Hearsay {
   struct Extract: Verb {
@@ -62,12 +63,10 @@ extension Hearsay {
       let author = author
       let cleaning = try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal)
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal) { payload throws(PageError) in
-        var readings = try readings(of: payload, cleaning)
-        if author { readings = readings.map(\.withAuthorStatements) }
         let digest = Digest(of: payload.bytes)
         var lines: [UInt8] = []
-        for reading in readings {
-          reading.export(page: digest).write(to: &lines)
+        for reading in try readings(of: payload, cleaning, addsAuthor: author) {
+          reading.identified(by: digest).export.write(to: &lines)
           lines.append(UInt8(ascii: "\n"))
         }
         return lines
@@ -90,8 +89,7 @@ extension Hearsay {
       let cleaning = try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal)
       var tables = ClaimTables(selecting.selection, width: sharesTerminal ? Terminal.width : nil, hasColour: sharesTerminal)
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: sharesTerminal) { payload throws(PageError) in
-        let readings = try readings(of: payload, cleaning)
-        return author ? readings.map(\.withAuthorStatements) : readings
+        try readings(of: payload, cleaning, addsAuthor: author)
       } then: { result in
         switch result {
         case .success(let readings): for reading in readings { try output.write(tables.table(of: reading)) }

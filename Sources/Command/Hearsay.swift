@@ -2,6 +2,9 @@ import ArgumentParser
 import Glibc
 import Network
 import Reports
+import Ground
+import Vocabulary
+import Readings
 
 /// The command. Each verb has a file of its own; `InputOptions` and `SelectionOptions` are what they share.
 @main
@@ -17,7 +20,7 @@ struct Hearsay: AsyncParsableCommand {
 
       `hearsay help words` explains the words that the outputs use: receipt, level, certainty, chain and the like.
       """,
-    version: "\(Tool.version), network \(Tool.model), kernels \(Kernels.best.name)",
+    version: "\(Tool.current.version), network \(Tool.current.model), kernels \(Kernels.best.name)",
     subcommands: [Clean.self, Extract.self, Report.self, Verify.self, Evaluate.self, Schema.self])
 
   static func main() async {

@@ -4,6 +4,7 @@ import Ground
 import Pages
 import Readings
 import SystemPackage
+import Vocabulary
 
 /// The options that every verb which reads pages has.
 struct InputOptions: ParsableArguments {

@@ -6,6 +6,7 @@ import Readings
 import Reports
 import Selections
 import SystemPackage
+import Vocabulary
 
 extension Hearsay {
   struct Report: Verb {
@@ -39,29 +40,23 @@ extension Hearsay {
       let inputs = try input.named()
       var output = try Output(out.map { FilePath($0) })
       var all: [Reading] = []
-      var digests: [Digest] = []
       var failures: [Reports.Report.Failure] = []
       let author = author
       let cleaning = try await input.cleaning(of: inputs, sharesTerminal: false)
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { payload throws(PageError) in
-        let readings = try readings(of: payload, cleaning)
-        return (Digest(of: payload.bytes), author ? readings.map(\.withAuthorStatements) : readings)
+        let digest = Digest(of: payload.bytes)
+        return try readings(of: payload, cleaning, addsAuthor: author).map { $0.identified(by: digest) }
       } then: { result in
         switch result {
-        case .success((let digest, let readings)):
-          all += readings
-          digests += readings.map { _ in digest }
+        case .success(let readings): all += readings
         case .failure(let bad):
           failures.append(Reports.Report.Failure(id: bad.id, message: bad.error.message))
           say(bad)
         }
       }
-      let (found, pages) = (all, digests)
-      var options = Reports.Report.Options(grouping: group, version: Tool.version, includesAuthor: author) { article, claim in
-        found[article].id(of: claim, page: pages[article])
-      }
+      var options = Reports.Report.Options(grouping: group, version: Tool.current.version, includesAuthor: author)
       options.selection = selecting.selection
-      let report = Reports.Report(of: found, failures: failures, options: options)
+      let report = Reports.Report(of: all, failures: failures, options: options)
       switch format {
       case .html: try output.write(report.html)
       case .markdown: try output.write(report.markdown)

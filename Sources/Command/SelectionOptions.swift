@@ -2,6 +2,7 @@ import ArgumentParser
 import Claims
 import Ground
 import Selections
+import Vocabulary
 
 /// Which claims are shown: the same options wherever claims are listed.
 struct SelectionOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Ground
+import Vocabulary
 
 /// Dates as people type them: 2024-11-13, 2024-11, 2024, 13 Nov 2024, November 13, 2024, 13.11.2024.
 enum TypedDate {

@@ -1,5 +1,6 @@
 import Attributions
 import Claims
+import Vocabulary
 
 /// The words that Hearsay's outputs and options are written in, each explained in a line: `hearsay help words`.
 enum Words {

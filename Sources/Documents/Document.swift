@@ -1,9 +1,11 @@
-package import Articles
 package import Ground
+package import Vocabulary
 
 /// An article's text made ready for reading: scalars, tokens, sentences, paragraphs and quotation spans, each with its place in the text.
 package struct Document: Sendable {
   package let article: Article
+  /// The moment of which the article's day of publication is the day; nil where its page gives the day alone.
+  package let published: Moment?
   /// The text, one element a Unicode scalar: a `TextRange` indexes it directly.
   package let scalars: [Unicode.Scalar]
   package let tokens: [Token]
@@ -14,34 +16,25 @@ package struct Document: Sendable {
   /// Quotations in the order of their opening marks.
   package let quotations: [Quotation]
   package let notes: [Note]
-  /// The UTF-8 offset of each scalar, and of the end.
-  private let utf8Offsets: [Int32]
 
   package init(
-    article: Article, scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>],
-    quotations: [Quotation],
-    notes: [Note]
+    article: Article, published: Moment? = nil, scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>],
+    paragraphs: [Range<Int>], quotations: [Quotation], notes: [Note]
   ) {
     self.article = article
+    self.published = published
     self.scalars = scalars
     self.tokens = tokens
     self.sentences = sentences
     self.paragraphs = paragraphs
     self.quotations = quotations
     self.notes = notes
-    var offsets: [Int32] = []
-    offsets.reserveCapacity(scalars.count + 1)
-    var offset: Int32 = 0
-    for scalar in scalars {
-      offsets.append(offset)
-      offset += Int32(UTF8.width(scalar))
-    }
-    utf8Offsets = offsets + [offset]
   }
 
-  /// The bytes of the payload behind a range of the text: its receipt.
-  package func bytes(of range: TextRange) -> [ByteRange] {
-    article.receipts.bytes(ofUTF8: Int(utf8Offsets[range.start])..<Int(utf8Offsets[range.end]))
+  /// From a sentence's first scalar to the end of its last.
+  /// - Parameter sentence: one of `sentences`.
+  package func range(of sentence: Range<Int>) -> TextRange {
+    TextRange(tokens[sentence.lowerBound].range.start, tokens[sentence.upperBound - 1].range.end)
   }
 
   package func text(_ range: TextRange) -> String {

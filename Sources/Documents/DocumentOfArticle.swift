@@ -1,9 +1,14 @@
 package import Articles
-import Ground
+package import Ground
+package import Vocabulary
 
 extension Document {
   /// Reads an article's text: lines, then quotation marks, then tokens, then sentences. Linear in the text, whatever it holds.
-  package init(_ article: Article) {
+  package init(_ traced: TracedArticle) { self.init(traced.article, published: traced.published) }
+
+  /// The same of an article without the way back to its page.
+  /// - Parameter published: the moment of publication, where it is known.
+  package init(_ article: Article, published: Moment? = nil) {
     let scalars = Array(article.text.unicodeScalars)
     let lines = lines(of: scalars)
     var marks = QuotationReader(scalars)
@@ -23,8 +28,8 @@ extension Document {
       appendSentences(of: first..<tokens.count, tokens: tokens, scalars: scalars, to: &sentences)
     }
     self.init(
-      article: article, scalars: scalars, tokens: tokens, sentences: sentences, paragraphs: paragraphs, quotations: marks.quotations,
-      notes: marks.notes)
+      article: article, published: published, scalars: scalars, tokens: tokens, sentences: sentences, paragraphs: paragraphs,
+      quotations: marks.quotations, notes: marks.notes)
   }
 }
 

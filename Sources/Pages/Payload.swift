@@ -1,4 +1,5 @@
 package import Ground
+package import Vocabulary
 
 /// What one record brings: its bytes, and what is known about them from outside.
 package struct Payload: Sendable {
@@ -33,6 +34,8 @@ package struct Given: Sendable, Hashable {
   package var outlet: String?
   /// The text, which is valid UTF-8, is to be taken scalar for scalar: no cleaning.
   package var isExact = false
+  /// Where the payload lies in a web archive; nil outside archives.
+  package var record: ArchiveRecord?
   /// Attributions to be used instead of our own ("gold spans").
   package var attributions: [GivenAttribution]?
   package init() {}

@@ -2,41 +2,33 @@ import Attributions
 import Claims
 import Documents
 import Ground
+import Vocabulary
 
-extension Reading {
-  /// The reading with what the article says itself: every sentence that no claim touches, as a claim of the article's author.
-  ///
-  /// Certainty, polarity and dates are judged as for any content; the speaker needs no rule.
-  package var withAuthorStatements: Reading {
-    var taken = claims.flatMap { $0.attribution.content + $0.attribution.cue + $0.attribution.source }.sorted()[...]
-    var statements: [Attribution] = []
-    for sentence in document.sentences {
-      guard document.tokens[sentence].contains(where: { $0.kind == .word }), let first = sentence.first, let last = sentence.last else {
-        continue
-      }
-      let range = TextRange(document.tokens[first].range.start, document.tokens[last].range.end)
-      // Sentences and spans both run forward: a span that ends before this sentence touches none of the next.
-      taken = taken.drop { $0.end <= range.start }
-      if taken.prefix(while: { $0.start < range.end }).contains(where: range.overlaps) { continue }
-      statements.append(
-        Attribution(
-          source: [], cue: [], content: [range], form: .indirect, confidence: 1,
-          because: "no other speaker is named: the article says it itself"))
-    }
-    let authored = Claims.claims(from: statements, names: [], in: document).map(\.asAuthors)
-    return Reading(document: document, claims: merged(authored), dates: dates, notes: notes)
+/// The claims of a document with what its article says itself: every sentence that no claim touches, as a claim of the article's author, all in
+/// the order of their contents.
+///
+/// Certainty, polarity and dates are judged as for any content; the speaker needs no rule.
+func withAuthorStatements(_ claims: [Claim], in document: Document) -> [Claim] {
+  var taken = claims.flatMap { $0.attribution.content + $0.attribution.cue + $0.attribution.source }.sorted()[...]
+  var statements: [FoundAttribution] = []
+  for sentence in document.sentences where document.tokens[sentence].contains(where: { $0.kind == .word }) {
+    let range = document.range(of: sentence)
+    // Sentences and spans both run forward: a span that ends before this sentence touches none of the next.
+    taken = taken.drop { $0.end <= range.start }
+    if taken.prefix(while: { $0.start < range.end }).contains(where: range.overlaps) { continue }
+    statements.append(
+      FoundAttribution(
+        source: [], cue: [], content: [range], form: .indirect, confidence: 1,
+        because: "no other speaker is named: the article says it itself"))
   }
-
-  /// Both lists of claims in the order of their contents.
-  private func merged(_ statements: [Claim]) -> [Claim] {
-    inOrderOfContents(
-      claims
-        + statements.map { statement in
-          var claim = statement
-          claim.parent = claim.parent.map { $0 + claims.count }
-          return claim
-        })
-  }
+  let authored = Claims.claims(from: statements, names: [], in: document).map(\.asAuthors)
+  return inOrderOfContents(
+    claims
+      + authored.map { statement in
+        var claim = statement
+        claim.parent = claim.parent.map { $0 + claims.count }
+        return claim
+      })
 }
 
 extension Claim {

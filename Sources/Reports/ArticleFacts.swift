@@ -1,5 +1,5 @@
-import Articles
 import Ground
+import Vocabulary
 
 /// Something that a page says about its article, and the signal that says it.
 struct ArticleFact {

@@ -1,9 +1,5 @@
-import Articles
-import Attributions
-import Claims
-import Documents
 import Ground
-import Readings
+import Vocabulary
 
 extension Report {
   /// A table with a row for each claim, in the order of the report or the one that is asked for (RFC 4180, UTF-8, CRLF). A row stays on one line.
@@ -18,7 +14,6 @@ extension Report {
     let claim = claim(statement.first)
     let speaker = claim.speaker
     let article = reading(statement.first).article
-    let document = reading(statement.first).document
     let metadata = article.metadata
     let articles = Set(statement.appearances.map(\.article))
     let story = storyOfArticle[statement.first.article]
@@ -26,15 +21,15 @@ extension Report {
       String(index + 1), claimID(statement.first), claim.certainty.rawValue, speaker.level.rawValue,
       speaker.name ?? "", speaker.status.rawValue, speaker.kind.rawValue,
       speaker.roles.map(\.label).joined(separator: "; "), speaker.affiliations.map(\.label).joined(separator: "; "),
-      document.text(claim.attribution.content), document.text(claim.attribution.cue), document.text(claim.attribution.source),
-      Excerpt(of: claim, in: document).pieces.map { document.text($0) }.joined(separator: " […] "),
+      article.text(claim.attribution.content), article.text(claim.attribution.cue), article.text(claim.attribution.source),
+      Excerpt(of: claim, in: reading(statement.first)).pieces.map { article.text($0) }.joined(separator: " […] "),
       claim.attribution.form.rawValue, claim.polarity.rawValue, claim.stance.rawValue, claim.statementDate?.value.iso ?? "",
       claim.chain.map(\.name).joined(separator: " > "),
-      parts(of: statement.first).map { "(\($0.certainty.rawValue)) \(document.text($0.attribution.content))" }.joined(separator: "; "),
+      parts(of: statement.first).map { "(\($0.certainty.rawValue)) \(article.text($0.attribution.content))" }.joined(separator: "; "),
       String(claim.percent),
       Claim.Field.allCases.compactMap { field in claim.because[field].map { "\(field.label): \($0)" } }.joined(separator: "; "),
       metadata.outlet ?? "", metadata.published?.iso ?? "", metadata.title ?? "", metadata.url ?? "", article.id,
-      document.bytes(of: claim.attribution.content).listed,
+      claim.bytes.content.listed,
       String(articles.count),
       statement.appearances.dropFirst().map { "\(outlet(of: $0.article)) (\(claimID($0)))" }.joined(separator: "; "),
       stories[story].soleSource?.name ?? "",

@@ -1,4 +1,5 @@
-import Claims
+import Vocabulary
+import Ground
 
 /// The picture at the top: how sure the wording is, by the level of the source. One disc a cell, its area as large as the count.
 ///

@@ -1,8 +1,6 @@
 import Articles
-import Attributions
-import Claims
-import Readings
 import Selections
+import Vocabulary
 
 extension Report {
   /// Statements as a table lists them, where no groups stand between them: in the order that is asked for, otherwise in the order of the report.

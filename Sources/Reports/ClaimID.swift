@@ -1,8 +1,5 @@
-import Attributions
-package import Claims
-import Documents
 package import Ground
-package import Readings
+package import Vocabulary
 
 /// Names a claim by where its words stand, so that the same claim of the same page keeps its id, whatever else is found beside it.
 package enum ClaimID {
@@ -15,9 +12,16 @@ package enum ClaimID {
 }
 
 extension Reading {
-  package func id(of claim: Claim, page digest: Digest) -> String {
-    ClaimID.id(
-      page: digest.hex, content: claim.attribution.content.flatMap(document.bytes(of:)),
-      cue: claim.attribution.cue.flatMap(document.bytes(of:)))
+  /// The reading of a payload, with the ids that its claims have by it.
+  /// - Parameter digest: of the payload that the article was read from.
+  package func identified(by digest: Digest) -> Reading {
+    var reading = self
+    reading.page = digest
+    reading.claims = claims.map { claim in
+      var claim = claim
+      claim.id = ClaimID.id(page: digest.hex, content: claim.bytes.content, cue: claim.bytes.cue)
+      return claim
+    }
+    return reading
   }
 }

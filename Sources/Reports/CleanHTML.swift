@@ -1,16 +1,19 @@
 package import Articles
+import Vocabulary
 
 extension Article {
   /// What stands before the articles of an HTML output: with them it is a whole document.
   package static let htmlProlog = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Articles</title>\n"
+}
 
+extension TracedArticle {
   /// An `article` element: its kept blocks with their links and emphasis, and nothing else of the page's mark-up.
   package var html: String {
-    let language: HTML = metadata.language.map { " lang=\"\($0)\"" } ?? ""
-    let title: HTML = metadata.title.map { "<h1>\($0)</h1>\n" } ?? ""
+    let language: HTML = article.metadata.language.map { " lang=\"\($0)\"" } ?? ""
+    let title: HTML = article.metadata.title.map { "<h1>\($0)</h1>\n" } ?? ""
     var out: HTML = "<article\(language)>\n\(title)"
     var open: HTML?
-    for block in blocks where block.verdict.isKept {
+    for block in markedBlocks {
       let list: HTML? =
         switch block.shape {
         case .listItem: block.ordinal == nil ? "ul" : "ol"
@@ -30,7 +33,7 @@ extension Article {
   }
 }
 
-extension Block {
+extension MarkedBlock {
   fileprivate var html: HTML {
     let text = HTML(parts())
     switch shape {

@@ -1,10 +1,11 @@
 package import Articles
+import Vocabulary
 
-extension Article {
+extension TracedArticle {
   /// CommonMark with GitHub's tables: the title as a heading, then each kept block with its links and emphasis.
   package var markdown: String {
-    var out: Markdown = metadata.title.map { "# \(Markdown([.text($0)]))\n" } ?? ""
-    let kept = blocks.filter(\.verdict.isKept)
+    var out: Markdown = article.metadata.title.map { "# \(Markdown([.text($0)]))\n" } ?? ""
+    let kept = markedBlocks
     var index = 0
     while index < kept.count {
       if !out.isEmpty { out += "\n" }
@@ -19,7 +20,7 @@ extension Article {
 }
 
 /// The first row is the head of the table: there is none without.
-private func table(_ rows: ArraySlice<Block>) -> Markdown {
+private func table(_ rows: ArraySlice<MarkedBlock>) -> Markdown {
   let rows = rows.map { row in row.cells.map { Markdown(row.parts(in: $0), caution: .cell) } }
   let columns = rows.map(\.count).max() ?? 0
   var lines = rows.map { row -> Markdown in
@@ -31,7 +32,7 @@ private func table(_ rows: ArraySlice<Block>) -> Markdown {
   return lines.joined(by: "")
 }
 
-private func list(_ blocks: ArraySlice<Block>) -> Markdown {
+private func list(_ blocks: ArraySlice<MarkedBlock>) -> Markdown {
   var out: Markdown = ""
   var last: Int?
   for block in blocks {
@@ -47,9 +48,9 @@ private func list(_ blocks: ArraySlice<Block>) -> Markdown {
   return out
 }
 
-extension Block {
+extension MarkedBlock {
   /// Whether it is of the same list or table as the block before.
-  fileprivate func goesOn(from previous: Block) -> Bool {
+  fileprivate func goesOn(from previous: MarkedBlock) -> Bool {
     shape == previous.shape && (shape == .tableRow || shape == .listItem && (ordinal == nil) == (previous.ordinal == nil))
   }
 

@@ -1,4 +1,5 @@
-package import Articles
+package import Vocabulary
+import Ground
 
 extension Article {
   /// The text, ended by a line feed; nothing where the article has no text.

@@ -1,6 +1,4 @@
-import Attributions
-import Claims
-import Documents
+import Vocabulary
 import Ground
 
 /// The words around a claim: the sentences that hold its content, cue and source.
@@ -15,12 +13,12 @@ struct Excerpt {
   private static let reach = 300
   private static let maximumLength = 1500
 
-  init(of claim: Claim, in document: Document) {
+  init(of claim: Claim, in reading: Reading) {
     let spans = (claim.attribution.content + claim.attribution.cue + claim.attribution.source).filter { !$0.isEmpty }.sorted()
     var pieces: [TextRange] = []
     for span in spans {
-      let first = document.sentence(at: span.start).map { document.range(of: $0) }
-      let last = document.sentence(at: span.end - 1).map { document.range(of: $0) }
+      let first = reading.sentence(at: span.start)
+      let last = reading.sentence(at: span.end - 1)
       let piece = TextRange(
         min(span.start, max(first?.start ?? span.start, span.start - Excerpt.reach)),
         max(span.end, min(last?.end ?? span.end, span.end + Excerpt.reach)))
@@ -53,11 +51,11 @@ struct QuotedContext {
   private static let reach = 32
   private static let longestQuote = 120
 
-  init(of claim: Claim, in document: Document) {
+  init(of claim: Claim, in article: Article) {
     let content = claim.attribution.content
     let whole = TextRange(content[0].start, max(content[0].start, content[content.count - 1].end))
     before = TextRange(max(0, whole.start - QuotedContext.reach), whole.start)
-    after = TextRange(whole.end, min(document.scalars.count, whole.end + QuotedContext.reach))
+    after = TextRange(whole.end, min(article.scalarCount, whole.end + QuotedContext.reach))
     let half = QuotedContext.longestQuote / 2
     quote =
       whole.count <= QuotedContext.longestQuote
@@ -65,15 +63,10 @@ struct QuotedContext {
   }
 }
 
-extension Document {
-  /// From a sentence's first scalar to the end of its last.
-  func range(of sentence: Range<Int>) -> TextRange {
-    TextRange(tokens[sentence.lowerBound].range.start, tokens[sentence.upperBound - 1].range.end)
-  }
-
-  /// The sentence that an offset lies in; nil between two sentences.
-  func sentence(at offset: Int) -> Range<Int>? {
-    let next = sentences.partitionPoint { range(of: $0).end > offset }
-    return next < sentences.count && range(of: sentences[next]).contains(offset) ? sentences[next] : nil
+extension Reading {
+  /// The sentence that an offset of the text lies in; nil between two sentences.
+  fileprivate func sentence(at offset: Int) -> TextRange? {
+    let index = sentences.partitionPoint { $0.end > offset }
+    return index < sentences.count && sentences[index].contains(offset) ? sentences[index] : nil
   }
 }

@@ -1,40 +1,28 @@
-import Articles
-import Attributions
-import Claims
-import Documents
-import Network
 package import Ground
-package import Readings
+import Vocabulary
 
-/// The program that made an output, as every line of `hearsay extract` names it.
-package enum Tool {
-  package static let version = "0.1.0"
-  /// The network that found the attributions.
-  package static let model = Model.embeddedName
-  /// The format of the lines.
-  package static let schema = "hearsay/1"
-}
+/// The format of the lines of `hearsay extract`.
+let lineSchema = "hearsay/1"
 
 extension Reading {
   /// The line of `hearsay extract`: every key always stands, in this order; where there is nothing, null or an empty list.
-  /// - Parameter digest: of the payload that the article was read from.
-  package func export(page digest: Digest) -> JSON {
-    let ids = claims.map { id(of: $0, page: digest) }
-    var members = articleMembers(page: digest)
-    members.insert(JSON.Member("claims", .array(claims.indices.map { export(claims[$0], ids: ids, at: $0) })), at: members.count - 1)
+  /// The reading knows its page's digest (`identified(by:)`).
+  package var export: JSON {
+    var members = articleMembers
+    members.insert(JSON.Member("claims", .array(claims.map(export))), at: members.count - 1)
     return .object(members)
   }
 
   /// The article's keys without its claims: what `hearsay clean --format json` gives.
-  package func exportArticle(page digest: Digest) -> JSON { .object(articleMembers(page: digest)) }
+  package var exportArticle: JSON { .object(articleMembers) }
 
-  private func articleMembers(page digest: Digest) -> [JSON.Member] {
+  private var articleMembers: [JSON.Member] {
     let metadata = article.metadata
     return members([
-      "schema": .string(Tool.schema),
-      "tool": object(["version": .string(Tool.version), "model": .string(Tool.model)]),
+      "schema": .string(lineSchema),
+      "tool": object(["version": .string(tool.version), "model": .string(tool.model)]),
       "id": .string(article.id),
-      "sha256": .string(digest.hex),
+      "sha256": .optional(page?.hex),
       "kind": .string(article.kind.rawValue),
       "url": .optional(metadata.url),
       "outlet": .optional(metadata.outlet),
@@ -73,14 +61,14 @@ extension Reading {
     ])
   }
 
-  private func export(_ claim: Claim, ids: [String], at index: Int) -> JSON {
+  private func export(_ claim: Claim) -> JSON {
     let speaker = claim.speaker
     return object([
-      "id": .string(ids[index]),
-      "parent": .optional(claim.parent.map { ids[$0] }),
-      "content": quoted(claim.attribution.content),
-      "cue": quoted(claim.attribution.cue),
-      "source": quoted(claim.attribution.source),
+      "id": .optional(claim.id),
+      "parent": .optional(claim.parent.flatMap { claims[$0].id }),
+      "content": quoted(claim.attribution.content, claim.bytes.content),
+      "cue": quoted(claim.attribution.cue, claim.bytes.cue),
+      "source": quoted(claim.attribution.source, claim.bytes.source),
       "form": .string(claim.attribution.form.rawValue),
       "speaker": object([
         "name": .optional(speaker.name),
@@ -90,10 +78,10 @@ extension Reading {
         "metonym": .bool(speaker.isMetonym),
         "roles": .array(
           speaker.roles.map { role in
-            object(["text": .string(role.text), "span": span(role.span), "bytes": bytes(role.span), "modifier": .optional(role.modifier)])
+            object(["text": .string(role.text), "span": span(role.span), "bytes": bytes(role.bytes), "modifier": .optional(role.modifier)])
           }),
         "affiliations": .array(
-          speaker.affiliations.map { object(["text": .string($0.text), "span": span($0.span), "bytes": bytes($0.span)]) }),
+          speaker.affiliations.map { object(["text": .string($0.text), "span": span($0.span), "bytes": bytes($0.bytes)]) }),
         "runnerUp": speaker.runnerUp.map { object(["name": .string($0.name), "margin": rounded($0.margin)]) } ?? .null,
       ]),
       "certainty": .string(claim.certainty.rawValue),
@@ -116,17 +104,18 @@ extension Reading {
   }
 
   /// Words of the article with their places in its text and on the page; null where there are none.
-  private func quoted(_ spans: [TextRange]) -> JSON {
+  private func quoted(_ spans: [TextRange], _ receipt: [ByteRange]) -> JSON {
     if spans.isEmpty { return .null }
     return object([
       "spans": .array(spans.map(span)),
-      "text": .string(spans.map(document.text).joined(separator: " ")),
-      "bytes": .array(spans.flatMap(document.bytes(of:)).map(pair)),
+      "text": .string(spans.map { article.text($0) }.joined(separator: " ")),
+      "bytes": bytes(receipt),
     ])
   }
 
-  private func bytes(_ span: TextRange) -> JSON { .array(document.bytes(of: span).map(pair)) }
 }
+
+private func bytes(_ ranges: [ByteRange]) -> JSON { .array(ranges.map(pair)) }
 
 private func span(_ range: TextRange) -> JSON { .array([.int(range.start), .int(range.end)]) }
 private func pair(_ range: ByteRange) -> JSON { .array([.int(range.start), .int(range.end)]) }

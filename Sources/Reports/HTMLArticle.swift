@@ -1,9 +1,5 @@
-import Articles
-import Attributions
-import Claims
-import Documents
 import Ground
-import Readings
+import Vocabulary
 
 extension HTMLReport {
   var articles: HTML {
@@ -55,13 +51,13 @@ extension HTMLReport {
   /// The text, a paragraph for each of its lines; the number before a claim leads back to its card.
   private func markedText(of index: Int) -> HTML {
     let reading = report.readings[index]
-    let document = reading.document
+    let article = reading.article
     let shown = report.shownClaims(of: index)
-    let runs = runs(of: shown.map { reading.claims[$0] }, in: TextRange(0, document.scalars.count))
+    let runs = runs(of: shown.map { reading.claims[$0] }, in: TextRange(0, article.scalarCount))
     var places = shown.map { (offset: reading.claims[$0].attribution.content[0].start, claim: $0) }.sorted {
       ($0.offset, $0.claim) < ($1.offset, $1.claim)
     }[...]
-    var kinds = reading.article.blocks.filter { $0.span != nil }[...]
+    var kinds = article.blocks.filter { $0.span != nil }[...]
 
     func numbers(upTo offset: Int) -> HTML {
       var out: HTML = ""
@@ -73,7 +69,7 @@ extension HTMLReport {
     }
     var out: HTML = ""
     var run = 0
-    for line in document.lines {
+    for line in article.lines {
       while let span = kinds.first?.span, span.end <= line.start { kinds.removeFirst() }
       let kind = kinds.first.flatMap { $0.span?.overlaps(line) == true ? $0.verdict.reason : nil } ?? "body"
       out += "<p class=\"\(kind)\" dir=\"auto\">"
@@ -81,7 +77,7 @@ extension HTMLReport {
         let range = TextRange(max(runs[run].range.start, line.start), max(line.start, min(runs[run].range.end, line.end)))
         if !range.isEmpty {
           out += numbers(upTo: range.start)
-          out += marked(Run(range: range, parts: runs[run].parts), in: document)
+          out += marked(Run(range: range, parts: runs[run].parts), in: article)
         }
         if runs[run].range.end > line.end { break }
         run += 1
@@ -89,7 +85,7 @@ extension HTMLReport {
       out += "</p>\n"
     }
     // A claim whose content begins where nothing is shown keeps its place all the same.
-    let rest = numbers(upTo: document.scalars.count)
+    let rest = numbers(upTo: article.scalarCount)
     return rest.isEmpty ? out : "\(out)<p>\(rest)</p>\n"
   }
 
@@ -123,16 +119,16 @@ extension HTMLReport {
   }
 }
 
-extension Document {
+extension Article {
   /// The lines of the text that are not empty.
   fileprivate var lines: [TextRange] {
     var lines: [TextRange] = []
     var start = 0
-    for (offset, scalar) in scalars.enumerated() where scalar == "\n" {
+    for (offset, scalar) in text.unicodeScalars.enumerated() where scalar == "\n" {
       if offset > start { lines.append(TextRange(start, offset)) }
       start = offset + 1
     }
-    if start < scalars.count { lines.append(TextRange(start, scalars.count)) }
+    if start < scalarCount { lines.append(TextRange(start, scalarCount)) }
     return lines
   }
 }

@@ -1,9 +1,5 @@
-import Articles
-import Attributions
-import Claims
-import Documents
 import Ground
-import Readings
+import Vocabulary
 
 extension HTMLReport {
   /// A claim: its words, who says them, how sure they are, and the receipt.
@@ -26,16 +22,16 @@ extension HTMLReport {
   }
 
   private func words(of appearance: Appearance) -> HTML {
-    let document = report.reading(appearance).document
+    let article = report.reading(appearance).article
     let claim = report.claim(appearance)
-    let excerpt = Excerpt(of: claim, in: document)
-    let pieces: HTML = excerpt.pieces.markup(by: " […] ") { piece in runs(of: [claim], in: piece).markup { marked($0, in: document) } }
+    let excerpt = Excerpt(of: claim, in: report.reading(appearance))
+    let pieces: HTML = excerpt.pieces.markup(by: " […] ") { piece in runs(of: [claim], in: piece).markup { marked($0, in: article) } }
     return excerpt.cut == 0 ? pieces : "\(pieces) […, \(excerpt.cut) more characters]"
   }
 
   /// A run of text, as a mark where it is a part of a claim.
-  func marked(_ run: Run, in document: Document) -> HTML {
-    let text = HTML(document.scalars[run.range.indices])
+  func marked(_ run: Run, in article: Article) -> HTML {
+    let text = HTML(article.scalars(run.range))
     let parts = run.parts.names
     return parts.isEmpty ? text : "<mark class=\"\(parts.joined(separator: " "))\">\(text)</mark>"
   }
@@ -55,7 +51,7 @@ extension HTMLReport {
 
   private func meta(_ statement: Statement) -> HTML {
     let claim = report.claim(statement.first)
-    let cue = report.reading(statement.first).document.text(claim.attribution.cue)
+    let cue = report.reading(statement.first).article.text(claim.attribution.cue)
     var facts: [HTML] = [
       "<span class=\"badge\"><i aria-hidden=\"true\">\(statement.certainty.sign)</i>\(statement.certainty.rawValue)</span>",
       "<span>\(statement.level.label)</span>",
@@ -83,18 +79,18 @@ extension HTMLReport {
   private func inside(_ appearance: Appearance) -> HTML {
     guard let parent = report.parent(of: appearance) else { return "" }
     let claim = report.claim(appearance)
-    let relation = claim.attribution.continues != nil ? "Goes on from" : "Stands inside"
+    let relation = claim.attribution.cue.isEmpty ? "Goes on from" : "Stands inside"
     return "<p class=\"inside\">\(relation) <a href=\"#c-\(report.anchor(report.statements[parent].first))\">claim \(parent + 1)</a>.</p>\n"
   }
 
   private func parts(of appearance: Appearance) -> HTML {
     let parts = report.parts(of: appearance)
     if parts.isEmpty { return "" }
-    let document = report.reading(appearance).document
+    let article = report.reading(appearance).article
     let entries: HTML = parts.markup { part in
       """
       <li><span class="badge is-\(part.certainty.rawValue)"><i aria-hidden="true">\(part.certainty.sign)</i>\(part.certainty.rawValue)</span> \
-      <bdi>\(document.text(part.attribution.content))</bdi></li>
+      <bdi>\(article.text(part.attribution.content))</bdi></li>
 
       """
     }
@@ -129,39 +125,37 @@ extension HTMLReport {
   }
 
   private func reasons(_ appearance: Appearance) -> HTML {
-    let document = report.reading(appearance).document
+    let article = report.reading(appearance).article
     let claim = report.claim(appearance)
-    let context = QuotedContext(of: claim, in: document)
-    let quote: HTML = context.quote.markup(by: "</mark> […] <mark class=\"content\">") { HTML(document.scalars[$0.indices]) }
+    let context = QuotedContext(of: claim, in: article)
+    let quote: HTML = context.quote.markup(by: "</mark> […] <mark class=\"content\">") { HTML(article.scalars($0)) }
     var facts: [(String, HTML)] = Claim.Field.allCases.compactMap { field in claim.because[field].map { (field.label, "\($0)") } }
     if let runnerUp = claim.speaker.runnerUp {
       facts.append(("runner-up", "<bdi>\(runnerUp.name)</bdi>, \(Int((runnerUp.margin * 100).rounded())) % behind"))
     }
     facts.append(("form", "\(claim.attribution.form.rawValue), \(claim.polarity.rawValue) polarity, \(claim.stance.rawValue) cue"))
-    let (before, after) = (HTML(document.scalars[context.before.indices]), HTML(document.scalars[context.after.indices]))
+    let (before, after) = (HTML(article.scalars(context.before)), HTML(article.scalars(context.after)))
     facts.append(("words around", "…\(before)<mark class=\"content\">\(quote)</mark>\(after)…"))
-    let attribution = claim.attribution
-    let others: HTML = "\(bytes("cue", attribution.cue, document))\(bytes("source", attribution.source, document))"
+    let others: HTML = "\(bytes("cue", claim.bytes.cue))\(bytes("source", claim.bytes.source))"
     facts.append(("bytes", "content \(report.contentBytes(appearance))\(others)"))
     facts.append(("claim id", "<code>\(report.claimID(appearance))</code>"))
     return "<dl class=\"facts\">\n\(facts.markup { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" })</dl>\n"
   }
 
-  private func bytes(_ part: String, _ spans: [TextRange], _ document: Document) -> HTML {
-    spans.isEmpty ? "" : "; \(part) \(document.bytes(of: spans).listed)"
+  private func bytes(_ part: String, _ bytes: [ByteRange]) -> HTML {
+    bytes.isEmpty ? "" : "; \(part) \(bytes.listed)"
   }
 }
 
 extension Report {
   func contentBytes(_ appearance: Appearance) -> String {
-    "bytes " + reading(appearance).document.bytes(of: claim(appearance).attribution.content).listed
+    "bytes " + claim(appearance).bytes.content.listed
   }
 }
 
-extension Document {
+extension Article {
   /// The words of several spans, what lies between them left out.
   func text(_ spans: [TextRange]) -> String { spans.map { text($0) }.joined(separator: " … ") }
-  func bytes(of spans: [TextRange]) -> [ByteRange] { spans.flatMap { bytes(of: $0) } }
 }
 
 extension [ByteRange] {

@@ -1,9 +1,5 @@
-import Articles
-import Claims
-import Documents
 import Ground
-import Pages
-import Readings
+import Vocabulary
 
 extension Report {
   /// One HTML file that holds everything: no network, no script, no other file; for the screen, a small screen, paper and a screen reader.

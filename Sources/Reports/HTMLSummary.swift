@@ -1,8 +1,5 @@
-import Articles
-import Claims
 import Ground
-import Pages
-import Readings
+import Vocabulary
 
 extension HTMLReport {
   var summary: HTML {

@@ -1,4 +1,5 @@
 import Articles
+import Vocabulary
 
 extension Markdown {
   /// A block's words with their links and emphasis, on one line.

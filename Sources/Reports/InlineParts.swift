@@ -1,5 +1,6 @@
 import Articles
 import Ground
+import Vocabulary
 
 /// A block's text cut at its marks: what a renderer writes one after the other.
 enum InlinePart {
@@ -8,7 +9,25 @@ enum InlinePart {
   case close(InlineMark.Kind)
 }
 
-extension Block {
+/// A block with what its page sets apart inside it.
+struct MarkedBlock {
+  let block: Block
+  let marks: [InlineMark]
+}
+
+extension TracedArticle {
+  /// The blocks of the article's text, each with its marks.
+  var markedBlocks: [MarkedBlock] {
+    zip(article.blocks, marks).filter(\.0.verdict.isKept).map { MarkedBlock(block: $0, marks: $1) }
+  }
+}
+
+extension MarkedBlock {
+  var text: String { block.text }
+  var shape: Block.Shape { block.shape }
+  var ordinal: Int? { block.ordinal }
+  var verdict: Verdict { block.verdict }
+
   /// - Parameters:
   ///   - range: in scalars of the block's text; nil: all of it.
   ///   - shows: whether a kind of mark is wanted.

@@ -1,9 +1,5 @@
-import Articles
-import Attributions
-import Claims
-import Documents
 import Ground
-import Readings
+import Vocabulary
 
 extension Report {
   /// The claims, one JSON object a line, in the order of the report or the one that is asked for; a claim that several articles have is one line with all of them.
@@ -15,13 +11,12 @@ extension Report {
     let statement = statements[index]
     let claim = claim(statement.first)
     let speaker = claim.speaker
-    let document = reading(statement.first).document
     let story = storyOfArticle[statement.first.article]
     return .object([
       .init("schema", .string("hearsay-report/1")),
       .init("number", .int(index + 1)),
       .init("claim", .string(claimID(statement.first))),
-      .init("content", .string(document.text(claim.attribution.content))),
+      .init("content", .string(reading(statement.first).article.text(claim.attribution.content))),
       .init("certainty", .string(statement.certainty.rawValue)),
       .init("level", .string(statement.level.rawValue)),
       .init("speaker", .optional(speaker.name)),
@@ -49,7 +44,7 @@ extension Report {
       .init("url", .optional(metadata.url)),
       .init("speaker", .optional(claim.speaker.name)),
       .init("certainty", .string(claim.certainty.rawValue)),
-      .init("cue", .optional(claim.attribution.cue.isEmpty ? nil : reading.document.text(claim.attribution.cue))),
+      .init("cue", .optional(claim.attribution.cue.isEmpty ? nil : reading.article.text(claim.attribution.cue))),
       .init("statementDate", .optional(claim.statementDate?.value.iso)),
       .init("chain", .array(claim.chain.map { .string($0.name) })),
       .init(
@@ -57,7 +52,7 @@ extension Report {
         .array(
           parts(of: appearance).map { part in
             .object([
-              .init("content", .string(reading.document.text(part.attribution.content))),
+              .init("content", .string(reading.article.text(part.attribution.content))),
               .init("certainty", .string(part.certainty.rawValue)),
             ])
           })),
@@ -66,7 +61,7 @@ extension Report {
         "because",
         .object(Claim.Field.allCases.compactMap { field in claim.because[field].map { JSON.Member(field.rawValue, .string($0)) } })),
       .init("spans", .array(content.map { .array([.int($0.start), .int($0.end)]) })),
-      .init("bytes", .array(reading.document.bytes(of: content).map { .array([.int($0.start), .int($0.end)]) })),
+      .init("bytes", .array(claim.bytes.content.map { .array([.int($0.start), .int($0.end)]) })),
     ])
   }
 }

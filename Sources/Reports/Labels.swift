@@ -1,6 +1,6 @@
-package import Claims
 import Ground
 import Selections
+package import Vocabulary
 
 extension Claim.Certainty {
   /// Full, half, empty: the picture and the cards show the same four signs.

@@ -1,10 +1,5 @@
-import Articles
-import Attributions
-import Claims
-import Documents
 import Ground
-import Pages
-import Readings
+import Vocabulary
 
 extension Report {
   /// The report as CommonMark, for a mail, a wiki or a repository.
@@ -99,8 +94,8 @@ struct MarkdownReport {
   private func claim(_ index: Int) -> Markdown {
     let statement = report.statements[index]
     let claim = report.claim(statement.first)
-    let document = report.reading(statement.first).document
-    let cue = document.text(claim.attribution.cue)
+    let article = report.reading(statement.first).article
+    let cue = article.text(claim.attribution.cue)
     let attributes = claim.speaker.rolesBesideName.map(\.label) + claim.speaker.affiliations.map(\.label)
     var lines: [Markdown] = [
       "\(Voice(claim.speaker, article: 0).name)\(attributes.isEmpty ? "" : ", ")\(attributes.markup(by: ", ") { "\($0)" })",
@@ -109,15 +104,15 @@ struct MarkdownReport {
       \(cue.isEmpty ? "no cue" : "cue “\(cue)”"), confidence \(claim.percent) %
       """,
     ]
-    if let date = claim.statementDate { lines.append("said on \(date.value.iso), by “\(document.text(date.span))”, \(date.anchor)") }
+    if let date = claim.statementDate { lines.append("said on \(date.value.iso), by “\(article.text(date.span))”, \(date.anchor)") }
     if !claim.chain.isEmpty {
       lines.append("through: \(claim.chain.markup(by: " ▸ ") { "\($0.name) (\($0.level.label), \($0.certainty.rawValue))" })")
     }
     if let parent = report.parent(of: statement.first) {
-      lines.append("\(claim.attribution.continues == nil ? "inside" : "goes on from") claim \(parent + 1)")
+      lines.append("\(claim.attribution.cue.isEmpty ? "goes on from" : "inside") claim \(parent + 1)")
     }
     for part in report.parts(of: statement.first) {
-      lines.append("part: \(document.text(part.attribution.content)) (\(part.certainty.sign) \(part.certainty.rawValue))")
+      lines.append("part: \(article.text(part.attribution.content)) (\(part.certainty.sign) \(part.certainty.rawValue))")
     }
     for appearance in statement.appearances { lines.append(receipt(appearance, of: statement)) }
     let because = Claim.Field.allCases.compactMap { field -> Markdown? in claim.because[field].map { "\(field.label): \($0)" } }
@@ -132,13 +127,13 @@ struct MarkdownReport {
 
   private func receipt(_ appearance: Appearance, of statement: Statement) -> Markdown {
     let claim = report.claim(appearance)
-    let document = report.reading(appearance).document
-    let context = QuotedContext(of: claim, in: document)
+    let article = report.reading(appearance).article
+    let context = QuotedContext(of: claim, in: article)
     let voice = Voice(claim.speaker, article: appearance.article)
     let differs: Markdown = voice.name == statement.voice.name ? "" : ", there said by \(voice.name)"
     let drifts: Markdown = claim.certainty == statement.certainty ? "" : ", there \(claim.certainty.rawValue)"
-    let quote: Markdown = context.quote.markup(by: " […] ") { Markdown(document.scalars[$0.indices]) }
-    let (before, after) = (Markdown(document.scalars[context.before.indices]), Markdown(document.scalars[context.after.indices]))
+    let quote: Markdown = context.quote.markup(by: " […] ") { Markdown(article.scalars($0)) }
+    let (before, after) = (Markdown(article.scalars(context.before)), Markdown(article.scalars(context.after)))
     return """
       receipt: \(report.linkedArticle(appearance.article)), \(report.contentBytes(appearance)) of \
       \(report.reading(appearance).article.id), “…\(before)⟦\(quote)⟧\(after)…” (\(report.claimID(appearance)))\(differs)\(drifts)
@@ -146,15 +141,15 @@ struct MarkdownReport {
   }
 
   private func words(of appearance: Appearance) -> Markdown {
-    let document = report.reading(appearance).document
+    let article = report.reading(appearance).article
     let claim = report.claim(appearance)
-    let excerpt = Excerpt(of: claim, in: document)
-    let pieces: Markdown = excerpt.pieces.markup(by: " […] ") { piece in runs(of: [claim], in: piece).markup { marked($0, in: document) } }
+    let excerpt = Excerpt(of: claim, in: report.reading(appearance))
+    let pieces: Markdown = excerpt.pieces.markup(by: " […] ") { piece in runs(of: [claim], in: piece).markup { marked($0, in: article) } }
     return excerpt.cut == 0 ? pieces : "\(pieces) […, \(excerpt.cut) more characters]"
   }
 
-  private func marked(_ run: Run, in document: Document) -> Markdown {
-    let text = Markdown(document.scalars[run.range.indices])
+  private func marked(_ run: Run, in article: Article) -> Markdown {
+    let text = Markdown(article.scalars(run.range))
     if run.parts.contains(.content) { return "**\(text)**" }
     if run.parts.contains(.cue) { return "_\(text)_" }
     return run.parts.contains(.source) ? "‹\(text)›" : text

@@ -1,5 +1,6 @@
-package import Ground
 package import Pages
+package import Ground
+import Vocabulary
 
 /// The proof of an extract line: every receipt is replayed against the bytes of the page.
 ///

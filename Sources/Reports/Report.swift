@@ -1,8 +1,6 @@
-import Attributions
-package import Claims
 import Ground
-package import Readings
 package import Selections
+package import Vocabulary
 
 /// The attribution report: who said what, how sure they were, and where it stands. It reports wording; it does not say what is true.
 ///
@@ -23,18 +21,13 @@ package struct Report: Sendable {
     package var includesAuthor: Bool
     /// Which claims are shown, and in which order within their groups.
     package var selection = Selection()
-    /// 16 hexadecimal digits that stay the same as long as the page and the claim's bytes do.
-    /// The first argument is the article's index among the readings: two pages of different folders may have the same id.
-    package var claimID: @Sendable (Int, Claim) -> String
 
     package init(
-      grouping: Grouping = .certainty, version: String, includesAuthor: Bool = false,
-      claimID: @escaping @Sendable (Int, Claim) -> String
+      grouping: Grouping = .certainty, version: String, includesAuthor: Bool = false
     ) {
       self.grouping = grouping
       self.version = version
       self.includesAuthor = includesAuthor
-      self.claimID = claimID
     }
   }
 
@@ -67,6 +60,7 @@ package struct Report: Sendable {
   private let ids: [[String]]
   private let anchors: [[String]]
 
+  /// - Parameter readings: with their claims' ids, by which a report's links and its tables name them.
   package init(of readings: [Reading], failures: [Failure] = [], options: Options) {
     let choice = Choice(of: readings, options: options)
     let (statements, sections) = arranged(choice.shown, by: options.grouping)
@@ -92,7 +86,7 @@ package struct Report: Sendable {
     partsOfClaim = readings.map { reading in
       Dictionary(grouping: reading.claims.indices.filter { reading.claims[$0].isPart }) { reading.claims[$0].parent ?? $0 }
     }
-    ids = readings.enumerated().map { article, reading in reading.claims.map { options.claimID(article, $0) } }
+    ids = readings.map { reading in reading.claims.map { $0.id ?? "" } }
     anchors = uniqueAnchors(ids)
   }
 

@@ -1,6 +1,5 @@
-import Attributions
-import Claims
 import Ground
+import Vocabulary
 
 /// What words are to a claim. Several claims may lie over the same words.
 struct Part: OptionSet, Sendable {

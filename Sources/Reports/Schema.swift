@@ -1,8 +1,6 @@
-import Articles
-import Attributions
-import Claims
-package import Ground
 import Pages
+package import Ground
+import Vocabulary
 
 /// The JSON Schema (draft 2020-12) of a line of `hearsay extract`.
 ///
@@ -26,7 +24,7 @@ package enum Schema {
   ])
 
   private static let article = record([
-    "schema": object(["const": .string(Tool.schema)]),
+    "schema": object(["const": .string(lineSchema)]),
     "tool": record(["version": string, "model": string]),
     "id": string,
     "sha256": pattern("^[0-9a-f]{64}$"),

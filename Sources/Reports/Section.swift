@@ -1,4 +1,5 @@
-import Claims
+import Vocabulary
+import Ground
 
 /// A part of the report: statements under one heading, in groups under a second.
 struct Section: Sendable {

@@ -1,8 +1,5 @@
-import Articles
-import Attributions
-import Claims
 import Ground
-import Readings
+import Vocabulary
 
 /// A claim as the report shows it: once, with every article that carries the same words.
 struct Statement: Sendable {
@@ -39,7 +36,7 @@ func statements(of readings: [Reading], where isShown: (Appearance) -> Bool) -> 
     for (index, claim) in reading.claims.enumerated() {
       let appearance = Appearance(article: article, claim: index)
       guard isShown(appearance) else { continue }
-      let wording = Wording(claim.attribution.content, in: reading.document)
+      let wording = Wording(claim.attribution.content, in: reading.article)
       let words = Words(key: wording.key, isAuthor: claim.speaker.level == .author)
       if wording.isTelling, let group = known[words] {
         groups[group].append(appearance)

@@ -1,8 +1,5 @@
-import Attributions
-import Claims
-import Documents
 import Ground
-import Readings
+import Vocabulary
 
 /// Articles that tell the same: they share claims or quoted words, or one reprints the other. An article that shares with none is a story alone.
 struct Story: Sendable {
@@ -85,7 +82,7 @@ private func sharedQuotations(among readings: [Reading]) -> [Pair] {
   for (article, reading) in readings.enumerated() {
     for claim in reading.claims where claim.attribution.form == .direct {
       for part in claim.attribution.content {
-        let wording = Wording([part], in: reading.document)
+        let wording = Wording([part], in: reading.article)
         guard wording.words >= minimumQuotedWords else { continue }
         if let original = first[wording.key] {
           if original != article { pairs.append(Pair(article: article, original: original)) }
@@ -119,7 +116,7 @@ private func reprints(among readings: [Reading]) -> [Pair] {
   var sentences: [Int] = []
   var reprints: [Pair] = []
   for (article, reading) in readings.enumerated() {
-    let keys = sentenceKeys(of: reading.document)
+    let keys = sentenceKeys(of: reading)
     sentences.append(keys.count)
     var shared: [Int: Int] = [:]
     for key in keys {
@@ -134,10 +131,10 @@ private func reprints(among readings: [Reading]) -> [Pair] {
 }
 
 /// The sentences of four words and more, each once.
-private func sentenceKeys(of document: Document) -> [String] {
+private func sentenceKeys(of reading: Reading) -> [String] {
   var seen: Set<String> = []
-  return document.sentences.compactMap { sentence in
-    let wording = Wording([document.range(of: sentence)], in: document)
+  return reading.sentences.compactMap { sentence in
+    let wording = Wording([sentence], in: reading.article)
     return wording.isTelling && seen.insert(wording.key).inserted ? wording.key : nil
   }
 }

@@ -1,7 +1,5 @@
-import Articles
-import Claims
 import Ground
-import Readings
+import Vocabulary
 
 /// The figures at the top of the report. Statements are counted once, however many articles carry them.
 struct Tally: Sendable {

@@ -1,4 +1,5 @@
-import Claims
+import Vocabulary
+import Ground
 
 /// Who speaks, as far as the report may put claims together. A name of the same kind is one voice in all articles; "analysts" of two
 /// articles are two, since nothing says that they are the same people.

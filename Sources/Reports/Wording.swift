@@ -1,6 +1,5 @@
-import Claims
-import Documents
 import Ground
+import Vocabulary
 
 /// What is left of a text when case, punctuation and quotation marks are dropped: the same for the same words, however they are set.
 struct Wording {
@@ -12,10 +11,10 @@ struct Wording {
   private(set) var key = ""
   private(set) var words = 0
 
-  init(_ ranges: [TextRange], in document: Document) {
-    for range in Wording.withoutThat(ranges, in: document) {
+  init(_ ranges: [TextRange], in article: Article) {
+    for range in Wording.withoutThat(ranges, in: article) {
       var isInside = false
-      for scalar in document.scalars[range.indices] {
+      for scalar in article.scalars(range) {
         let isLetter = scalar.isLetterOrDigit
         if isLetter {
           if !isInside { words += 1 }
@@ -28,8 +27,8 @@ struct Wording {
   }
 
   /// "said that the dam may fail" and "the dam may fail, she said" are the same content.
-  private static func withoutThat(_ ranges: [TextRange], in document: Document) -> [TextRange] {
-    guard let first = ranges.first, first.count > 5, document.text(TextRange(first.start, first.start + 5)) == "that " else {
+  private static func withoutThat(_ ranges: [TextRange], in article: Article) -> [TextRange] {
+    guard let first = ranges.first, first.count > 5, article.text(TextRange(first.start, first.start + 5)) == "that " else {
       return ranges
     }
     return [TextRange(first.start + 5, first.end)] + ranges.dropFirst()

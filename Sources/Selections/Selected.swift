@@ -1,6 +1,5 @@
-package import Articles
-package import Claims
 import Ground
+package import Vocabulary
 
 /// A claim that may be chosen, with where it stands and what its article says about itself.
 package struct Candidate: Sendable {

@@ -1,5 +1,4 @@
-import Articles
-package import Claims
+package import Vocabulary
 
 /// Which claims a reader asks for: the same words wherever claims are listed.
 ///

@@ -1,5 +1,5 @@
-import Claims
 import Ground
+import Vocabulary
 
 extension Selection {
   /// Whether it may leave claims out.

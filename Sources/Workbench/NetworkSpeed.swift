@@ -7,6 +7,7 @@ import Network
 import Ground
 import Pages
 import SystemPackage
+import Vocabulary
 
 /// CPU time of the encoder alone, and from text to attributions, for `Train/onnx_benchmark.py`.
 struct NetworkSpeed: ParsableCommand {

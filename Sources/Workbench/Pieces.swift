@@ -6,6 +6,7 @@ import Network
 import Ground
 import Pages
 import SystemPackage
+import Vocabulary
 
 /// The training data of the network: a line of JSON for each text of a JSON Lines file, cut exactly as the tool cuts it.
 struct Pieces: ParsableCommand {

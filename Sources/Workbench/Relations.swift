@@ -6,6 +6,7 @@ import Network
 import Ground
 import Pages
 import SystemPackage
+import Vocabulary
 
 /// Attributions of texts with what the network said of each part, for `score_attributions.py` and for Train/calibrate.py.
 struct Relations: ParsableCommand {

@@ -6,6 +6,7 @@ import Pages
 import ParseFloor
 import Readings
 import SystemPackage
+import Vocabulary
 
 /// CPU time of each stage over that of libxml2's own parse of the same bytes, in the same run.
 ///

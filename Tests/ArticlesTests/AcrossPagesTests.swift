@@ -1,6 +1,7 @@
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 @testable import Articles
 
@@ -50,7 +51,7 @@ import Testing
   /// What goes from the first page because of the others, as “reason: evidence”.
   private func removals(from page: Page, among others: [Page]) -> [String] {
     var neighbourhood = Neighbourhood()
-    for page in [page] + others { if let imprint = Imprint(Article(page)) { neighbourhood.add(imprint) } }
+    for page in [page] + others { if let imprint = Imprint(TracedArticle(page)) { neighbourhood.add(imprint) } }
     let alone = Article(page).blocks.map(\.verdict)
     let across = Article(page, Cleaning(neighbourhood: neighbourhood)).blocks.map(\.verdict)
     return zip(alone, across).filter { $0 != $1 }.map { "\($1.reason): \($1.evidence)" }

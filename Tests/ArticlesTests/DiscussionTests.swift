@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 @Suite struct DiscussionTests {
   private static let posts = """
@@ -9,11 +10,11 @@ import Testing
     <div class=comment><p>I had mine done by the widow at the lock. It took her two days and she asked for very little.</p></div></div>
     """
 
-  private func article(_ head: String, url: String? = nil) throws -> Article {
+  private func article(_ head: String, url: String? = nil) throws -> TracedArticle {
     let html = "<html lang=en><head><title>Mopeds</title>\(head)</head><body>\(Self.posts)</body></html>"
     var given = Given()
     given.url = url
-    return Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html, given: given))[0])
+    return TracedArticle(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html, given: given))[0])
   }
 
   private static let forum = "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Mopeds\"}</script>"
@@ -22,8 +23,8 @@ import Testing
   /// What a thread's software names as comments are its posts.
   @Test func postsOfAThreadAreItsText() throws {
     for page in [try article(Self.forum), try article("", url: "https://mopeds.test/threads/repair.17/")] {
-      #expect(page.text.hasPrefix("Has anyone had a moped"))
-      #expect(page.text.hasSuffix("asked for very little."))
+      #expect(page.article.text.hasPrefix("Has anyone had a moped"))
+      #expect(page.article.text.hasSuffix("asked for very little."))
       #expect(page.notes.contains { $0.kind == .discussion })
     }
   }

@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 @Suite struct HeadlessPageTests {
   /// A valid page without `head` and `body` tags whose first element HTML 4 did not know.

@@ -1,6 +1,7 @@
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 @testable import Articles
 

@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// Lists and their items, headings and what they head: judged together.
 @Suite struct ListAndHeadingTests {
@@ -79,8 +80,8 @@ import Testing
 
   @Test func aPageWithoutTextSaysSo() throws {
     let html = "<html><head><title>Shop</title></head><body><div id=app></div><nav><a href=/>Home</a></nav></body></html>"
-    let page = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
-    #expect(page.text.isEmpty)
+    let page = TracedArticle(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    #expect(page.article.text.isEmpty)
     #expect(page.notes.map(\.kind) == [.noText])
   }
 }

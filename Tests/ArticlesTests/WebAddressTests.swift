@@ -1,5 +1,7 @@
 import Articles
 import Testing
+import Vocabulary
+import Ground
 
 @Suite struct WebAddressTests {
   /// RFC 3986, §5.4, with an http base.

@@ -4,6 +4,7 @@ import Documents
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 private func document(_ text: String) -> Document {
   Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))

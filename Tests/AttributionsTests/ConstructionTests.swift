@@ -4,6 +4,7 @@ import Documents
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// Outer attributions as "source | cue | content", parts of a content joined by " // ".
 private func outer(_ text: String) -> [String] {

@@ -4,6 +4,7 @@ import Documents
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// Signed quotations and turns of transcripts, each rule with its trap.
 @Suite struct LaidOutTests {

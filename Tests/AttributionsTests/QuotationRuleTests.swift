@@ -4,6 +4,7 @@ import Documents
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// What rules make of relations at quotation marks, on relations written by hand: the network may find the same by itself.
 @Suite struct QuotationRuleTests {

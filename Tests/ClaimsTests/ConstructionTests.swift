@@ -2,6 +2,7 @@ import Attributions
 import Claims
 import Ground
 import Testing
+import Vocabulary
 
 /// One construction: a text, and what the last of its claims must say, as `field value` lines; other fields are not asked about.
 struct Construction: CustomTestStringConvertible, Sendable {

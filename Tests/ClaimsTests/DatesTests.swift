@@ -2,6 +2,7 @@ import Claims
 import Documents
 import Ground
 import Testing
+import Vocabulary
 
 @Suite struct DatesTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Claims
 import Ground
 import Testing
+import Vocabulary
 
 /// Texts that nobody writes but somebody may send: every rule ends on them, and nothing traps.
 @Suite struct HostileTests {

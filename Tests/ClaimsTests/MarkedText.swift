@@ -3,13 +3,14 @@ import Attributions
 import Documents
 import Ground
 import Pages
+import Vocabulary
 
 /// A text with the spans of attributions marked in it: `[S:Jo Lee] [C:said] [X:it rains]`. A second attribution numbers its marks
 /// (`[S2:She] [C2:added] [X2:it pours]`), and the number of another behind a dot says where it belongs: `[X2.1:…]` lies inside the first,
 /// `[X2+1:…]` goes on from it.
 struct MarkedText {
   let document: Document
-  let attributions: [Attribution]
+  let attributions: [FoundAttribution]
 
   /// - Parameter published: an ISO 8601 day, or a moment with its zone.
   init(_ marked: String, published: String? = nil) {
@@ -37,10 +38,10 @@ struct MarkedText {
     given.date = published.flatMap { CivilDate(iso: $0.prefix(10)) }
     given.moment = published.flatMap { Moment($0) }
     let source = Source(bytes: Array(String(text).utf8), map: nil, charset: "utf-8")
-    let document = Document(Article(exactText: source, id: "test", given: given))
+    let document = Document(TracedArticle(exactText: source, id: "test", given: given))
     self.document = document
     attributions = found.sorted { $0.key < $1.key }.map { _, spans in
-      Attribution(
+      FoundAttribution(
         source: spans.source, cue: spans.cue, content: spans.content, form: MarkedText.form(of: spans.content, in: document),
         parent: spans.parent,
         continues: spans.continues, confidence: 1, because: "marked")

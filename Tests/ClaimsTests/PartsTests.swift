@@ -2,6 +2,8 @@ import Attributions
 import Claims
 import Documents
 import Testing
+import Vocabulary
+import Ground
 
 /// Contents that join main clauses: each clause is a claim of its own beside the whole, with its parent.
 @Suite struct PartsTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Ground
 
 @Suite struct EvaluateTests {
   let sandbox: Sandbox

@@ -1,6 +1,7 @@
 import Documents
 import Ground
 import Testing
+import Vocabulary
 
 private let quotations: [(text: String, expected: [String])] = [
   ("He said “yes.”", ["0 “yes.”"]),

@@ -2,6 +2,7 @@ import Articles
 import Documents
 import Ground
 import Pages
+import Vocabulary
 
 func document(_ text: String) -> Document {
   Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))

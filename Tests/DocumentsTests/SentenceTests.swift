@@ -1,5 +1,7 @@
 import Documents
 import Testing
+import Vocabulary
+import Ground
 
 /// Each text with "|" where a sentence ends and another begins.
 private let sentences = [

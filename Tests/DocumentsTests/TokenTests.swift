@@ -1,5 +1,7 @@
 import Documents
 import Testing
+import Vocabulary
+import Ground
 
 @Suite struct TokenTests {
   @Test(arguments: [

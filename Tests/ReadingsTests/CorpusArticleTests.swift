@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// Cleaning, page by page, against the gold.
 @Suite struct CorpusArticleTests {

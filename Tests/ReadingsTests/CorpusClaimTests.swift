@@ -6,6 +6,7 @@ import Ground
 import Pages
 import Readings
 import Testing
+import Vocabulary
 
 /// Attributions and claims, end to end over the corpus, against the gold.
 @Suite struct CorpusClaimTests {
@@ -63,18 +64,19 @@ import Testing
       let found = try readings(of: Payload(id: gold.name, bytes: gold.bytes))
       for wanted in gold.articles {
         let reading = try #require(found.first { $0.article.id == wanted.id })
-        let document = reading.document
+        let article = reading.article
         let claims = reading.claims.filter { $0.parent == nil && $0.speaker.level != .author }
         let labels = (wanted.facts["claims"]?.elements ?? []).filter { $0["level"]?.string != "author" }
         let contents = labels.map { label in
-          Matching.characters(places(of: (label["content"]?.elements ?? []).compactMap(\.string), in: document.scalars) ?? [])
+          Matching.characters(
+            places(of: (label["content"]?.elements ?? []).compactMap(\.string), in: Array(article.text.unicodeScalars)) ?? [])
         }
         score.gold += labels.count
         score.system += claims.count
         for pair in Matching(gold: contents, system: claims.map { Matching.characters($0.attribution.content) }).pairs {
           let label = labels[pair.gold]
           let claim = claims[pair.system]
-          let source = claim.attribution.source.map { document.text($0) }.joined(separator: " ")
+          let source = claim.attribution.source.map { article.text($0) }.joined(separator: " ")
           score.found += 1
           if overlaps(label["source"]?.string, source) { score.relations += 1 }
           let isRight = accepts(label, "name", claim.speaker.name)

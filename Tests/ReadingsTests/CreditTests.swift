@@ -4,6 +4,7 @@ import Ground
 import Pages
 import Readings
 import Testing
+import Vocabulary
 
 /// An agency's text in another outlet's page: the agency passes on what its speakers say.
 @Suite struct CreditTests {

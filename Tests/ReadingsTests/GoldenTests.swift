@@ -7,6 +7,7 @@ import Ground
 import Pages
 import Readings
 import Testing
+import Vocabulary
 
 /// What the program said last of every page of the corpus, as a text that a person can read in a diff. Not gold: nobody claims that it is right, only
 /// that a change of it is seen. `HEARSAY_RENEW=1 swift test --filter GoldenTests` renews the files.
@@ -48,8 +49,8 @@ import Testing
     out += reading.claims.map { claim in
       let attribution = claim.attribution
       let speaker = claim.speaker
-      let words = attribution.content.map { reading.document.text($0) }.joined(separator: " … ").replacing("\n", with: " / ")
-      let cue = attribution.cue.map { reading.document.text($0) }.joined(separator: " ")
+      let words = attribution.content.map { article.text($0) }.joined(separator: " … ").replacing("\n", with: " / ")
+      let cue = attribution.cue.map { article.text($0) }.joined(separator: " ")
       let who = speaker.name ?? speaker.status.rawValue
       let phrases = speaker.roles.map(\.text) + speaker.affiliations.map { "@" + $0.text }
       let labels = [

@@ -8,51 +8,54 @@ import Pages
 import Readings
 import Reports
 import Testing
+import Vocabulary
 
 /// What must hold of every reading, whatever was read.
 @Suite struct PropertyTests {
   /// Every span lies inside the text, and what a receipt's bytes say is what the span says.
   private func check(_ reading: Reading, _ payload: Payload) {
-    let document = reading.document
+    let article = reading.article
     let bytes = payload.bytes
-    let charset = document.article.receipts.source.charset
-    func holds(_ range: TextRange) -> Bool {
-      guard range.end <= document.scalars.count else { return false }
-      let ranges = document.bytes(of: range)
+    let charset = Pages.charset(of: bytes, given: payload.charset)
+    func says(_ ranges: [ByteRange], _ words: String) -> Bool {
       guard ranges.allSatisfy({ $0.end <= bytes.count }), zip(ranges, ranges.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
         return false
       }
       let stored = ranges.map { decode($0, of: bytes, charset: charset) }.joined()
       let raw = Payload.Format(of: bytes) == .json ? JSONEscape.expand(stored) : stored
       let once = Entities.expand(raw)
-      return [raw, once, Entities.expand(once)].contains { squeezed($0) == squeezed(document.text(range)) }
+      return [raw, once, Entities.expand(once)].contains { squeezed($0) == squeezed(words) }
+    }
+    func holds(_ spans: [TextRange], _ ranges: [ByteRange]) -> Bool {
+      spans.allSatisfy { $0.end <= article.scalarCount } && says(ranges, spans.map { article.text($0) }.joined())
     }
     for claim in reading.claims {
-      let spans =
-        claim.attribution.content + claim.attribution.cue + claim.attribution.source + claim.speaker.roles.map(\.span)
-        + claim.speaker.affiliations.map(\.span)
-      for span in spans { #expect(holds(span), "\(document.article.id): \(document.text(span))") }
+      let words = claim.attribution
+      for (spans, ranges) in [
+        (words.content, claim.bytes.content), (words.cue, claim.bytes.cue), (words.source, claim.bytes.source),
+      ] + (claim.speaker.roles + claim.speaker.affiliations).map({ ([$0.span], $0.bytes) }) {
+        #expect(holds(spans, ranges), "\(article.id): \(spans.map { article.text($0) })")
+      }
       // A source of ours stands in the sentence of its cue.
-      if claim.attribution.id == nil, let source = claim.attribution.source.first, let cue = claim.attribution.cue.first {
-        let sentence = document.sentences.first { document.tokens[$0.upperBound - 1].range.end > cue.start }
-        let places = sentence.map { document.tokens[$0.lowerBound].range.start...document.tokens[$0.upperBound - 1].range.end }
-        #expect(
-          places?.contains(source.start) == true && places?.contains(source.end) == true, "\(document.article.id): \(document.text(source))"
-        )
+      if words.id == nil, let source = words.source.first, let cue = words.cue.first {
+        let sentence = reading.sentences.first { $0.end > cue.start }
+        #expect(sentence.map { $0.start <= source.start && source.end <= $0.end } == true, "\(article.id): \(article.text(source))")
       }
       if let parent = claim.parent { #expect(reading.claims.indices.contains(parent)) }
     }
-    for date in reading.dates { #expect(holds(date.span)) }
+    for date in reading.dates { #expect(date.span.end <= article.scalarCount) }
     var end = -1
-    for block in document.article.blocks {
+    for block in article.blocks {
+      #expect(says(block.bytes, block.text))
       guard let span = block.span else { continue }
       #expect(span.start == end + 1)
-      #expect(holds(span))
-      #expect(document.text(span) == block.text)
+      #expect(article.text(span) == block.text)
       end = span.end
     }
-    #expect(end <= 0 || end == document.scalars.count)
+    #expect(end <= 0 || end == article.scalarCount)
     // Tokens run forward, and each stands in one sentence.
+    let document = Document(article)
+    #expect(document.sentences.map(document.range) == reading.sentences)
     #expect(zip(document.tokens, document.tokens.dropFirst()).allSatisfy { $0.range.end <= $1.range.start })
     #expect(document.sentences.reduce(0) { $0 + $1.count } == document.tokens.count)
   }
@@ -75,7 +78,7 @@ import Testing
   @Test func determinism() throws {
     func lines() throws -> [String] {
       try Gold.pages.flatMap { gold in
-        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.export(page: Digest(of: gold.bytes)).line }
+        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.identified(by: Digest(of: gold.bytes)).export.line }
       }
     }
     #expect(try lines() == lines())

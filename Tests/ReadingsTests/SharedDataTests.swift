@@ -7,6 +7,7 @@ import Ground
 import Pages
 import Readings
 import Testing
+import Vocabulary
 
 enum ProcessEnvironment {
   /// `HEARSAY_FIGURES=1 swift test` prints what is measured, where it passes too.
@@ -32,14 +33,14 @@ enum ProcessEnvironment {
       #expect(claim.speaker.roles.map(\.text) == ["senior researcher"])
       #expect(claim.speaker.affiliations.map(\.text) == ["Korea Institute for National Unification"])
     }
-    let document = reading.document
-    let passives = reading.claims.filter { claim in claim.attribution.cue.contains { document.text($0).contains("believed") } }
+    let article = reading.article
+    let passives = reading.claims.filter { claim in claim.attribution.cue.contains { article.text($0).contains("believed") } }
     #expect(passives.count == 2)
     #expect(passives.allSatisfy { $0.speaker.level == .unattributedPassive && $0.speaker.name == nil && $0.certainty == .probable })
     // What the article says itself is nobody's.
     // (That Putin "ratified the treaty" is an attribution by PolNeAR's rules, which count decrees.)
     for statement in ["Military cooperation between North Korea and Russia is getting closer"] {
-      let place = try #require(places(of: [statement], in: document.scalars)?.first)
+      let place = try #require(places(of: [statement], in: Array(article.text.unicodeScalars))?.first)
       #expect(!reading.claims.contains { $0.attribution.content.contains { $0.overlaps(place) } })
     }
   }

@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Testing
+import Vocabulary
 
 /// Articles among teasers of others (`corpus/teasers/`), page by page: no teaser left, no paragraph of the article lost.
 @Suite struct TeaserCorpusTests {

@@ -3,17 +3,18 @@ import Ground
 import Pages
 import Reports
 import Testing
+import Vocabulary
 
 /// Articles for people to read: links and emphasis stay, and nothing of a page becomes mark-up of ours.
 @Suite struct CleanMarkupTests {
-  private func article(_ html: String, _ cleaning: Cleaning = Cleaning(findsMarks: true)) throws -> Article {
+  private func article(_ html: String, _ cleaning: Cleaning = Cleaning(findsMarks: true)) throws -> TracedArticle {
     let prose = """
       <p>The harbour board met on Tuesday evening and talked for three hours about the dredging of the northern channel.</p>
       <p>It voted five to two to ask for a second survey, which will cost the town some forty thousand crowns.</p>
       """
     let page =
       "<html lang=en><head><base href='https://quay.test/news/'><title>Survey</title></head><body><article>\(prose)\(html)</article></body></html>"
-    return Article(try pages(in: Payload(id: "x", bytes: Array(page.utf8), format: .html))[0], cleaning)
+    return TracedArticle(try pages(in: Payload(id: "x", bytes: Array(page.utf8), format: .html))[0], cleaning)
   }
 
   private func markdown(_ html: String) throws -> String {
@@ -105,19 +106,19 @@ import Testing
 
   /// A block carries its marks as ranges of its own text.
   @Test func marksCountScalars() throws {
-    let block = try #require(
-      article("<p>Zoë’s <b>naïve <i>plan</i></b> for the harbour of the town was read out by the clerk.</p>").blocks.last)
+    let marks = try #require(
+      article("<p>Zoë’s <b>naïve <i>plan</i></b> for the harbour of the town was read out by the clerk.</p>").marks.last)
     #expect(
-      block.marks == [
+      marks == [
         InlineMark(range: TextRange(6, 16), kind: .strong), InlineMark(range: TextRange(12, 16), kind: .emphasis),
       ])
   }
 
   @Test func whatIsAskedForComesBack() throws {
     let figure = "<figure><img src=a.png><figcaption>The channel at low water, seen from the quay.</figcaption></figure>"
-    let plain = try article(figure)
+    let plain = try article(figure).article
     #expect(!plain.text.contains("low water"))
-    let kept = try article(figure, Cleaning(restored: [.caption]))
+    let kept = try article(figure, Cleaning(restored: [.caption])).article
     let block = try #require(kept.blocks.last)
     #expect(kept.text == plain.text + "\nThe channel at low water, seen from the quay.")
     #expect(block.verdict.reason == "restored")
@@ -134,14 +135,14 @@ import Testing
       <p>Nobody spoke against it, and the meeting was closed by the harbour master at ten.</p>
       """
     let article = try article(html)
-    for rendered in [article.markdown, article.html, shown(article.plainText)] {
+    for rendered in [article.markdown, article.html, shown(article.article.plainText)] {
       #expect(rendered.unicodeScalars.allSatisfy { !$0.isDeceptive })
       #expect(rendered.contains("The board ⟨U+202E⟩reversed⟨U+202C⟩ ⟨U+2066⟩the"))
     }
     #expect(article.markdown.contains("**sur⟨U+200F⟩vey**") && article.markdown.contains("one ⟨U+202B⟩two"))
     #expect(article.html.contains("<strong>sur⟨U+200F⟩vey</strong>"))
     // For programs the text stays what it is, so that places in it are those of the receipts.
-    #expect(article.plainText == article.text + "\n")
+    #expect(article.article.plainText == article.article.text + "\n")
   }
 
   @Test func commentsAreToldApart() throws {
@@ -152,7 +153,7 @@ import Testing
       <li><p>Nobody needs the channel any more, as far as I can see from my window.</p></li></ol></section>
       """
     #expect(
-      try article(html).commentText == """
+      try article(html).article.commentText == """
         Comments
 
         Bo Lund

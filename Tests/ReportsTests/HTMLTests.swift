@@ -3,6 +3,7 @@ import Pages
 import Readings
 @testable import Reports
 import Testing
+import Vocabulary
 
 @Suite("HTML report")
 struct HTMLTests {

@@ -1,6 +1,8 @@
 import Claims
 import Readings
 import Testing
+import Vocabulary
+import Ground
 
 @testable import Reports
 

@@ -6,6 +6,7 @@ import Ground
 import Pages
 import Readings
 import Reports
+import Vocabulary
 
 /// Readings made by hand: articles of our own writing, with their claims given as the words of the text.
 struct Said {
@@ -31,8 +32,8 @@ func reading(
   removed: [(Verdict.Removed, String)] = [], notes: [Note] = []
 ) -> Reading {
   let bytes = Array(text.utf8)
-  let exact = Article(exactText: Source(bytes: bytes, map: nil, charset: "utf-8"), id: id, given: Given())
-  var metadata = exact.metadata
+  let exact = TracedArticle(exactText: Source(bytes: bytes, map: nil, charset: "utf-8"), id: id, given: Given())
+  var metadata = exact.article.metadata
   metadata.title = title
   metadata.outlet = outlet
   metadata.published = published.flatMap { CivilDate(iso: $0) }
@@ -43,13 +44,13 @@ func reading(
     .authors: "visible byline",
   ]
   let blocks =
-    exact.blocks
+    exact.article.blocks
     + removed.map {
       Block(
         text: $1, span: nil, bytes: [ByteRange(bytes.count, bytes.count + 10)],
         verdict: .removed($0, evidence: "“\($1.prefix(12))” is one of a run of 3 links"))
     }
-  let article = Article(id: id, kind: .article, metadata: metadata, text: text, blocks: blocks, receipts: exact.receipts, notes: notes)
+  let article = Article(id: id, kind: .article, metadata: metadata, text: text, blocks: blocks)
   let document = Document(article)
 
   func span(_ words: String, near place: Int = 0) -> TextRange {
@@ -63,14 +64,13 @@ func reading(
   func spans(_ words: String, near place: Int = 0) -> [TextRange] {
     words.isEmpty ? [] : words.split(separator: "|").map { span(String($0), near: place) }
   }
+  func receipt(_ spans: [TextRange]) -> [ByteRange] { spans.flatMap(exact.bytes) }
   let claims = said.map { said in
     let content = spans(said.content)
-    return Claim(
+    var claim = Claim(
       attribution: Attribution(
         source: spans(said.source, near: content[0].start), cue: spans(said.cue, near: content[0].end), content: content,
-        form: said.content.hasPrefix("“") ? .direct : .indirect, parent: said.parent, continues: said.cue.isEmpty ? said.parent : nil,
-        confidence: 0.82,
-        because: "a reporting verb with a subject"),
+        form: said.content.hasPrefix("“") ? .direct : .indirect),
       parent: said.parent,
       speaker: Speaker(
         name: said.name, status: said.status, kind: said.kind, level: said.level,
@@ -85,14 +85,19 @@ func reading(
       because: [
         .attribution: "“\(said.cue)” is a reporting verb and “\(said.source)” its subject", .certainty: "no word lowers it",
       ].merging(said.because) { $1 })
+    let words = claim.attribution
+    claim.bytes = Claim.Bytes(content: receipt(words.content), cue: receipt(words.cue), source: receipt(words.source))
+    claim.id = testID(article, claim)
+    return claim
   }
-  return Reading(document: document, claims: claims, dates: [], notes: notes)
+  return Reading(
+    tool: .current, article: article, sentences: document.sentences.map(document.range), claims: claims, dates: [], notes: notes)
 }
 
 /// 16 digits made of where the claim stands.
-func testID(_ reading: Reading, _ claim: Claim) -> String {
+private func testID(_ article: Article, _ claim: Claim) -> String {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in Array(reading.article.id.utf8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  for byte in Array(article.id.utf8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   for span in claim.attribution.content + claim.attribution.cue {
     for part in [span.start, span.end] { hash = (hash ^ UInt64(part)) &* 0x100_0000_01B3 }
   }
@@ -105,7 +110,7 @@ func report(
 ) -> Report {
   Report(
     of: readings, failures: failures,
-    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor, claimID: { testID(readings[$0], $1) }))
+    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor))
 }
 
 let hostile = "</mark><script>alert(\"1\")</script> 'x' &amp; \u{202E}gpj\u{2066} \u{0}\u{1B}[31m `code` *b* _i_ [l](javascript:x) | <b>"

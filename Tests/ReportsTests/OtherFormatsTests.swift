@@ -1,6 +1,7 @@
 import Ground
 import Readings
 import Testing
+import Vocabulary
 
 @testable import Reports
 

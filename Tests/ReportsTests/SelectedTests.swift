@@ -3,6 +3,7 @@ import Ground
 import Readings
 import Selections
 import Testing
+import Vocabulary
 
 @testable import Reports
 
@@ -10,7 +11,7 @@ import Testing
 @Suite("Selected claims")
 struct SelectedTests {
   private func report(by grouping: Report.Grouping = .certainty, _ ask: (inout Selection) -> Void) -> Report {
-    var options = Report.Options(grouping: grouping, version: "1") { "\($0)-\($1.hashValue)" }
+    var options = Report.Options(grouping: grouping, version: "1")
     ask(&options.selection)
     return Report(of: Newsroom.all, options: options)
   }

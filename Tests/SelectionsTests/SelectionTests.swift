@@ -1,10 +1,8 @@
-import Articles
-import Attributions
-import Claims
 import Ground
 import Testing
 
 @testable import Selections
+import Vocabulary
 
 /// What each option of a selection asks for (issue 14).
 @Suite struct SelectionTests {
@@ -30,7 +28,7 @@ import Testing
     return Candidate(
       article: article, index: index,
       claim: Claim(
-        attribution: Attribution(source: [], cue: [], content: [span], form: .direct, confidence: confidence, because: ""), parent: nil,
+        attribution: Attribution(source: [], cue: [], content: [span], form: .direct), parent: nil,
         speaker: Speaker(
           name: name, status: name == nil ? .none : .resolved, kind: kind, level: level,
           affiliations: bodies.map { Speaker.Phrase(text: $0, span: span) }),

@@ -1,3 +1,6 @@
+import Vocabulary
+import Ground
+
 /// What the other articles of a run say about the kept blocks of a page; only with `--across`. Nothing is kept that was removed without them.
 ///
 /// 1. *Title*: a block that is another article's title goes; a heading that stands over the article's own prose stays.
@@ -148,9 +151,9 @@ extension Imprint {
 
 extension Neighbourhood {
   /// The verdicts on the blocks of a page, with what the other articles say about those that were kept.
-  func verdicts(_ verdicts: [Verdict], on page: PageBlocks, id: String, kind: Article.Kind, _ metadata: Metadata) -> [Verdict] {
+  func verdicts(_ verdicts: [Verdict], on page: PageBlocks, id: String, kind: Article.Kind, _ metadata: PageMetadata) -> [Verdict] {
     let lines = zip(page.blocks, verdicts).map { (text: page.text($0), verdict: $1) }
-    guard let own = Imprint(id: id, kind: kind, metadata, lines: lines) else { return verdicts }
+    guard let own = Imprint(id: id, kind: kind, metadata.fields, description: metadata.description, lines: lines) else { return verdicts }
     return AcrossPages.verdicts(verdicts, on: page, own: own, description: metadata.description, self)
   }
 }

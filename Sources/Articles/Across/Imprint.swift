@@ -1,3 +1,6 @@
+import Vocabulary
+import Ground
+
 /// What is remembered of an article for its neighbours: who it is, how it begins, and which blocks its page has; numbers instead of texts.
 ///
 /// Memory, at most: 64 blocks of 8 bytes, 3 openings of 48 words of 4 bytes, a title of 120 bytes and the id: about 1.5 KB. The removed blocks are
@@ -26,12 +29,14 @@ package struct Imprint: Sendable {
   private static let longestTitle = 120
 
   /// Nil for an index and an error page, which hold no article.
-  package init?(_ article: Article) {
+  package init?(_ traced: TracedArticle) {
+    let article = traced.article
     self.init(
-      id: article.id, kind: article.kind, article.metadata, lines: article.blocks.map { ($0.text, $0.verdict) })
+      id: article.id, kind: article.kind, article.metadata, description: traced.description,
+      lines: article.blocks.map { ($0.text, $0.verdict) })
   }
 
-  init?(id: String, kind: Article.Kind, _ metadata: Metadata, lines: [(text: String, verdict: Verdict)]) {
+  init?(id: String, kind: Article.Kind, _ metadata: Metadata, description: String?, lines: [(text: String, verdict: Verdict)]) {
     if kind == .index || kind == .error { return nil }
     self.id = id
     title = metadata.title.map { $0.utf8.count <= Imprint.longestTitle ? $0 : String($0.prefix(Imprint.longestTitle / 3)) + "…" }
@@ -57,7 +62,7 @@ package struct Imprint: Sendable {
     self.blocks = blocks
     self.removed = removed.subtracting(blocks)
     openings = starts.prefix(2).map { WordHashes(running[$0...], atMost: Imprint.mostWords) }
-    description = metadata.description.map { WordHashes($0.utf8, atMost: Imprint.mostWords + 1).beforeLast }
+    self.description = description.map { WordHashes($0.utf8, atMost: Imprint.mostWords + 1).beforeLast }
   }
 
   /// The folder of a file, as evidence names it.

@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// Tells the readers' comments of a page apart: which of its removed blocks are of one comment.
 ///

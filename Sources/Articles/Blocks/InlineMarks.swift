@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// Finds what a page sets apart inside a line: links, emphasis.
 struct InlineMarks {

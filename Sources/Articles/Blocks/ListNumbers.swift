@@ -1,4 +1,5 @@
 internal import Pages
+import Vocabulary
 
 /// Numbers the items of ordered lists.
 struct ListNumbers {

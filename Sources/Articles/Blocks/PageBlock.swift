@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// A piece of the page that stands on lines of its own, with what can be seen of it before any verdict.
 struct PageBlock: Sendable {

@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What can be told of a block by counting, before anything is judged: the features of the learned likelihood (`Likelihood`).
 ///

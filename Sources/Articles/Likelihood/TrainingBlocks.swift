@@ -1,5 +1,6 @@
 import Ground
 package import Pages
+import Vocabulary
 
 /// The blocks of a page as the likelihood's training sees them: each with its text, its signs, and what the rules alone would do.
 package struct TrainingBlocks: Sendable {

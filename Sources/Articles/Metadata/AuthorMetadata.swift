@@ -1,5 +1,6 @@
 import Pages
 internal import Ground
+import Vocabulary
 
 extension Metadata {
   /// The article's authors, from the first signal that has a name of a person: those that speak of the article before those that speak of

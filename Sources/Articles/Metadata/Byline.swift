@@ -1,4 +1,5 @@
 internal import Ground
+import Vocabulary
 
 /// Lines that name the writers, or give a date, and nothing else.
 enum Byline {

@@ -1,13 +1,15 @@
 import Pages
 internal import Ground
+import Vocabulary
 
 extension Metadata {
   /// The days of publication and of the last change, apart: a day that is only said to be a change's is never taken for the other.
-  mutating func readDates(_ from: Signals) {
-    if let found = published(from) {
-      (published, publishedMoment, signals[.published]) = (found.day, found.moment, found.signal)
-    }
+  /// - Returns: the moment of publication, where it was read from more than a day.
+  mutating func readDates(_ from: Signals) -> Moment? {
+    var moment: Moment?
+    if let found = published(from) { (published, moment, signals[.published]) = (found.day, found.moment, found.signal) }
     if let found = modified(from) { (modified, signals[.modified]) = (found.day, found.signal) }
+    return moment
   }
 
   /// A day, the moment that it was read from and the signal that gave it.

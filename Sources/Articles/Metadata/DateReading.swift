@@ -1,3 +1,4 @@
+import Vocabulary
 internal import Ground
 
 /// A day that a text writes out, and where.

@@ -1,3 +1,4 @@
+import Vocabulary
 import Pages
 internal import Ground
 

@@ -1,3 +1,4 @@
+import Vocabulary
 internal import Ground
 
 /// Whether a day written in numbers with slashes or hyphens has its day or its month first.

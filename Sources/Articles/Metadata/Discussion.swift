@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What shows that a page is a discussion: a thread of a forum, a question with its answers. Its posts are what it says, and not comments on something else.
 struct Discussion {

@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What a page's JSON-LD (schema.org) says about its article.
 struct LinkedData {

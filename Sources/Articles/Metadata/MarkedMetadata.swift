@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What elements of the page are marked as: its authors and dates by microdata, by the classes of hAtom and hCard, by `rel=author`, by
 /// `<time>`, by links to an author's page.

@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 extension Page {
   /// The nodes below the article's root.

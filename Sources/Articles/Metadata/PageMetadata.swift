@@ -1,12 +1,26 @@
 internal import Ground
 internal import Pages
+import Vocabulary
+
+/// What a page says about its article, and what of it only the cleaning needs.
+struct PageMetadata {
+  private(set) var fields = Metadata()
+  /// The page's summary of itself.
+  let description: String?
+  /// The moment of which `fields.published` is the day, where the page gives clock time and zone.
+  private(set) var published: Moment?
+
+  init(_ page: Page, _ blocks: PageBlocks, _ linked: LinkedData, _ tags: MetaTags) {
+    description = tags.first("description", "og:description", "twitter:description")?.value
+    published = fields.read(page, blocks, linked, tags)
+  }
+}
 
 extension Metadata {
   /// Reads every field from the strongest signal that has it: what the record gives, the feed, JSON-LD, `<meta>`, microdata and other marks
   /// in the text, what the page shows, its URL. Where no signal is sure the field stays empty.
-  init(_ page: Page, _ blocks: PageBlocks, _ linked: LinkedData, _ tags: MetaTags) {
-    self.init()
-    description = tags.first("description", "og:description", "twitter:description")?.value
+  /// - Returns: the moment of publication, as far as the page gives it.
+  fileprivate mutating func read(_ page: Page, _ blocks: PageBlocks, _ linked: LinkedData, _ tags: MetaTags) -> Moment? {
     set(
       \.url, .url,
       [
@@ -21,7 +35,7 @@ extension Metadata {
       page: page, linked: linked, tags: tags, marked: MarkedMetadata(page, blocks, head),
       visible: VisibleMetadata(page, blocks, head, order: order), order: order)
     readAuthors(signals)
-    readDates(signals)
+    let moment = readDates(signals)
     set(
       \.section, .section,
       [
@@ -38,6 +52,7 @@ extension Metadata {
         (signals.visible.wire, "byline on the page"), (page.item?.credit).candidate,
       ])
     set(\.correction, .correction, [(Dateline.correction(on: blocks), "note on the page")])
+    return moment
   }
 
   /// Where a page speaks of the authors and dates of its article.

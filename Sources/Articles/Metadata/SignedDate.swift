@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Lines over an article that give a name and a date, or a section and a date, without a word such as "by".
 extension Byline {
   /// "Bronte Mulvaney, 27 June 2024", "12 May 2023 | Maud Appleby", "Par Mathilde Craponne - Publié le 8 octobre 2021 à 18h02", "Lena Mostov in

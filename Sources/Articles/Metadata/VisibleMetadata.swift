@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What the page's lines say of authors and dates: those round the headline, and elsewhere those of one voice.
 struct VisibleMetadata {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Headlines of other stories that stand alone between the article's paragraphs, whole and without a link.
 ///
 /// A headline has the form of one: no end of a sentence, six words or more (four in a heading). It belongs to another story where none of its content

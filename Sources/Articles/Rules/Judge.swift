@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// Gives every block of a page its verdict.
 ///
@@ -41,14 +42,14 @@ struct Judge {
   static let longestLabel = 250
 
   /// - Parameter page: its blocks are those given.
-  init(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) {
+  init(_ blocks: PageBlocks, _ page: Page, _ metadata: PageMetadata) {
     self.init(
       blocks, tree: page.tree, region: Region(blocks, in: page.tree, root: page.root, isWhole: page.holdsOnlyArticle),
-      title: metadata.title, description: metadata.description)
+      title: metadata.fields.title, description: metadata.description)
   }
 
   /// The verdict on each block of a page.
-  static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: Metadata) -> [Verdict] {
+  static func verdicts(_ blocks: PageBlocks, _ page: Page, _ metadata: PageMetadata) -> [Verdict] {
     var judge = Judge(blocks, page, metadata)
     judge.judgeByRules()
     // The trees know whole pages of mark-up, no feed items or plain lines.

@@ -1,4 +1,5 @@
 internal import Ground
+import Vocabulary
 
 /// Where the article ends: its edges, the mark under a text, headings that head nothing.
 extension Judge {

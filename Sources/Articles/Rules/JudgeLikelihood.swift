@@ -1,4 +1,5 @@
 internal import Ground
+import Vocabulary
 
 /// What the learned likelihood has to say where the rules only guess.
 extension Judge {

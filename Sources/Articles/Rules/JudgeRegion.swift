@@ -1,4 +1,5 @@
 internal import Ground
+import Vocabulary
 
 /// Where a block stands: the note on a correction, the region, the headline and the standfirst above it, and what its elements are named as.
 extension Judge {

@@ -1,4 +1,5 @@
 internal import Ground
+import Vocabulary
 
 /// What stands together under a label or behind one: other stories, and the article's own lists of sources.
 extension Judge {

@@ -1,5 +1,6 @@
 import Pages
 internal import Ground
+import Vocabulary
 
 /// Openings and headlines of other articles, and what stands twice.
 extension Judge {

@@ -1,5 +1,6 @@
 import Pages
 internal import Ground
+import Vocabulary
 
 /// What a block says: labels, prompts, bylines, dates, credits, links.
 extension Judge {

@@ -1,5 +1,6 @@
 internal import Ground
 internal import Pages
+import Vocabulary
 
 /// What a page is. An index, an error page and a stub are told apart from an article, so that their words are not passed off as one.
 struct PageKind {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Teasers {
   /// A block of the article's region as the rules on teasers see it.
   struct Line {

@@ -1,3 +1,6 @@
+import Vocabulary
+import Ground
+
 /// Openings and titles of other articles that stand as plain paragraphs.
 ///
 /// No class and no link tells them; their form and their place do (measured on 929 gold texts: blocks that end in an ellipsis are 78 of 32,381, two such

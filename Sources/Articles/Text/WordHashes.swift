@@ -1,3 +1,4 @@
+import Vocabulary
 import Ground
 
 /// The words of a text as numbers, as texts are compared across pages: whatever stands between them, and with ASCII letters in small ones.

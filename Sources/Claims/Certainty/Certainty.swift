@@ -1,4 +1,6 @@
 import Attributions
+import Vocabulary
+import Ground
 
 /// A value of a field with the sentence that says why.
 struct Judgement<Value: Sendable>: Sendable {
@@ -19,7 +21,8 @@ extension Claim.Certainty {
 }
 
 /// How sure the source is, by the weakest word that governs: the cue, the modal over the cue, the words over the content's main predicate.
-func certainty(of attribution: Attribution, cue: CueReading, predicate: Predicate, speaker: Speaker.Kind) -> Judgement<Claim.Certainty> {
+func certainty(of attribution: FoundAttribution, cue: CueReading, predicate: Predicate, speaker: Speaker.Kind) -> Judgement<Claim.Certainty>
+{
   var governing = [cueCertainty(cue, attribution: attribution, predicate: predicate, speaker: speaker)]
   if let modal = cue.hypothesis { governing.append(Judgement(value: .unknown, because: "“\(modal) have” tells what nobody did")) }
   if let modal = cue.modal { governing.append(Judgement(value: .possible, because: "“\(modal)” stands over the cue “\(cue.word)”")) }
@@ -69,7 +72,7 @@ func asksIndirectly(_ cue: CueReading, _ predicate: Predicate) -> Bool {
 let demandsBySubjunctive: Set<String> = ["insist", "suggest", "propose", "demand", "ask", "recommend", "urge", "request", "suggest that"]
 
 private func cueCertainty(
-  _ cue: CueReading, attribution: Attribution, predicate: Predicate, speaker: Speaker.Kind
+  _ cue: CueReading, attribution: FoundAttribution, predicate: Predicate, speaker: Speaker.Kind
 ) -> Judgement<Claim.Certainty> {
   if attribution.cue.isEmpty { return Judgement(value: .certain, because: "there is no cue, and nothing in the content hedges") }
   if cue.isMark { return Judgement(value: .certain, because: "the cue is a mark, and nothing in the content hedges") }

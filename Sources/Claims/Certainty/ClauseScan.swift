@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// One pass over the words of a clause, up to its main verb: the hedges and the negation that govern it.
 struct ClauseScan {

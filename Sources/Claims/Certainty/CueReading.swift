@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// What the words of a cue say: their class, the word that decided, and whether they are negated or hedged.
 struct CueReading: Sendable {

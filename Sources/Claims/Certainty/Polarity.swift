@@ -1,4 +1,6 @@
 import Attributions
+import Vocabulary
+import Ground
 
 /// Sources that deny what follows.
 private let noOnes: Set<String> = ["few", "nobody", "none", "neither", "hardly"]
@@ -21,7 +23,7 @@ private func leavesOpen(_ cue: CueReading, _ predicate: Predicate) -> Bool {
 
 /// Whether the content's main predicate is affirmed or denied.
 /// - Parameter source: the words of the source, in small letters: "few experts believe it" denies.
-func polarity(of attribution: Attribution, cue: CueReading, predicate: Predicate, source: [String]) -> Judgement<Claim.Polarity> {
+func polarity(of attribution: FoundAttribution, cue: CueReading, predicate: Predicate, source: [String]) -> Judgement<Claim.Polarity> {
   switch cue.kind {
   case .question: return Judgement(value: .unknown, because: "a question affirms and denies nothing")
   case .wish where cue.isNegated: return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated: it is not wanted")

@@ -1,6 +1,7 @@
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// The words that govern the main predicate of a content: its modals, hedges, negation; found without a parser.
 ///

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What the author's choice of cue says about the statement.
 func stance(cue: CueReading, hasCue: Bool) -> Judgement<Claim.Stance> {
   guard hasCue else { return Judgement(value: .none, because: "there is no cue") }

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 extension Wording {
   /// The sentences of a content as indices of words. Marks of quotation are in none, nor is a cue that splits one.

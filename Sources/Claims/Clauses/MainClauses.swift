@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// The main clauses of a sentence that stand side by side, each with a subject and a finite verb of its own; found without a parser.
 ///

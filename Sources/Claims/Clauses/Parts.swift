@@ -1,11 +1,12 @@
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// The main clauses of a coordinated content, as attributions of the same source by the same cue; empty where nothing is coordinated.
-func parts(of attribution: Attribution, in wording: Wording) -> [Attribution] {
+func parts(of attribution: FoundAttribution, in wording: Wording) -> [FoundAttribution] {
   guard !attribution.cue.isEmpty else { return [] }
-  return wording.sentences(of: attribution.content).flatMap { sentence -> [Attribution] in
+  return wording.sentences(of: attribution.content).flatMap { sentence -> [FoundAttribution] in
     guard sentence.last.map({ wording.words[$0].folded }) != "?" else { return [] }
     let kept = sentence.filter { wording.words[$0].isOfClause }
     let words = kept.map { wording.words[$0] }
@@ -15,7 +16,7 @@ func parts(of attribution: Attribution, in wording: Wording) -> [Attribution] {
     }
     guard clauses.count > 1 else { return [] }
     return clauses.map { clause in
-      Attribution(
+      FoundAttribution(
         source: attribution.source, cue: attribution.cue, content: wording.spans(of: kept[clause]),
         form: form(of: kept[clause], in: attribution, wording), confidence: attribution.confidence,
         because: "one of \(clauses.count) main clauses that the content joins, each with a subject and a verb of its own")
@@ -23,7 +24,7 @@ func parts(of attribution: Attribution, in wording: Wording) -> [Attribution] {
   }
 }
 
-private func form(of words: ArraySlice<Int>, in attribution: Attribution, _ wording: Wording) -> Attribution.Form {
+private func form(of words: ArraySlice<Int>, in attribution: FoundAttribution, _ wording: Wording) -> Attribution.Form {
   guard attribution.form == .mixed else { return attribution.form }
   let quoted = words.count { wording.isQuoted($0) }
   return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed

@@ -1,6 +1,7 @@
 import Articles
 import Documents
 import Ground
+import Vocabulary
 
 /// The day from which an article counts, and what it rests on.
 struct Anchor: Sendable {
@@ -86,7 +87,7 @@ struct Anchor: Sendable {
   private static func local(_ dateline: Dateline, _ wording: Wording, _ metadata: Metadata) -> Anchor? {
     let place = wording.text(dateline.place)
     // Within the hour of summer time the day may be either.
-    guard let moment = metadata.publishedMoment, let published = metadata.published, let zone = Zones.minutes(at: place),
+    guard let moment = wording.document.published, let published = metadata.published, let zone = Zones.minutes(at: place),
       let day = moment.day(east: zone.lowerBound), day == moment.day(east: zone.upperBound), day != published
     else { return nil }
     return Anchor(date: day, because: "published \(published.iso), when it was \(day.iso) in “\(place)”")

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// A date expression as it is read, before it is known which day it means.
 struct DateExpression: Sendable {

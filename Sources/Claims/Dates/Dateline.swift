@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// The words before a dash with which a paragraph may say where and when it was filed: "SEOUL, Nov. 13 (Norther Press) — …".
 struct Dateline {

@@ -1,6 +1,7 @@
 import Attributions
 package import Documents
 import Ground
+package import Vocabulary
 
 /// The date expressions of a document that stand for one day, month or year, each with what it was resolved with.
 ///

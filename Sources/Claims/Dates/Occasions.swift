@@ -1,6 +1,7 @@
 import Articles
 import Documents
 import Ground
+import Vocabulary
 
 /// The occasions of an article that have a day: "Thursday's debate", "a forum on Wednesday", "gathered Friday".
 struct Occasions {

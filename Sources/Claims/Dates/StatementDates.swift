@@ -2,6 +2,7 @@ import Articles
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// The day of each statement, as far as the article says it.
 ///
@@ -12,7 +13,7 @@ import Ground
 /// So it is with a dated occasion ("Thursday's debate"): what is said "at the debate", and what those say who speak of it in the lead.
 /// - Parameter subjects: the persons who are the subject of a sentence, by name.
 func statementDates(
-  of attributions: [Attribution], speakers: [Speaker], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
+  of attributions: [FoundAttribution], speakers: [Speaker], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
 ) -> [Claim.StatementDate?] {
   let kinds = speakers.map(\.kind)
   let own = zip(attributions, kinds).map { attribution, kind in
@@ -73,7 +74,7 @@ func statementDates(
 
 /// Whether what follows a dated statement of the same speaker is of the same day: their quoted words, unless the cue is of another time
 /// ("says", "has said"), and what "he said" right behind.
-private func goesOn(_ attribution: Attribution, _ cue: Range<Int>, _ wording: Wording, isSameParagraph: Bool) -> Bool {
+private func goesOn(_ attribution: FoundAttribution, _ cue: Range<Int>, _ wording: Wording, isSameParagraph: Bool) -> Bool {
   if isSimplePast(cue, wording) {
     if attribution.form != .indirect { return true }
     let source = wording.words(in: attribution.source).joined()
@@ -158,7 +159,7 @@ private let otherTimes: Set<String> = [
 ]
 
 /// "In 2019, Velk said", "days before the meeting", "the next day": outside the content the sentence names a time of its own.
-private func isOfAnotherTime(_ attribution: Attribution, at word: Int, _ dates: ArticleDates, _ wording: Wording) -> Bool {
+private func isOfAnotherTime(_ attribution: FoundAttribution, at word: Int, _ dates: ArticleDates, _ wording: Wording) -> Bool {
   let content = wording.words(in: attribution.content)
   let sentence = wording.sentence(of: word)
   func isOutside(_ index: Int) -> Bool { !content.contains { $0.contains(index) } }
@@ -179,7 +180,7 @@ private func holdsDate(_ sentence: Range<Int>, _ dates: ArticleDates) -> Bool {
 }
 
 /// The day that the clause of the cue gives: its sentence without content and source; of several dates the one nearest to the cue.
-private func statementDate(of attribution: Attribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
+private func statementDate(of attribution: FoundAttribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
   guard let cue = wording.words(in: attribution.cue).first else { return nil }
   let sentence = wording.sentence(of: cue.lowerBound)
   let taken = wording.words(in: attribution.content + attribution.source)
@@ -222,7 +223,7 @@ private func statementDate(of attribution: Attribution, in dates: ArticleDates, 
 }
 
 /// "a poll published on Wednesday": of a document the date in its phrase, where it says when it came out; not "a report of Friday's fire".
-private func dateOfDocument(_ attribution: Attribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
+private func dateOfDocument(_ attribution: FoundAttribution, in dates: ArticleDates, _ wording: Wording) -> Claim.StatementDate? {
   guard let source = wording.words(in: attribution.source).first else { return nil }
   let inside = dates.near(source, within: 0).filter { index in
     let words = dates.words[index]

@@ -1,6 +1,7 @@
 import Ground
 import Attributions
 import Documents
+import Vocabulary
 
 /// The persons and organisations of an article, with every mention of them.
 struct Cast: Sendable {

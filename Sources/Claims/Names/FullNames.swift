@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Names of two words and more: each brings a person in, or is another form of one.
 extension Cast {

@@ -1,6 +1,8 @@
 import Articles
 import Attributions
 import Documents
+import Vocabulary
+import Ground
 
 /// Finds the names of a document.
 ///

@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// An organisation, outlet or place that the article names, with its abbreviation where the article gives one in brackets.
 struct Organisation: Sendable {

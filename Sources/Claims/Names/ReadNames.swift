@@ -1,6 +1,7 @@
 import Ground
 import Attributions
 import Documents
+import Vocabulary
 
 /// What the network reads as names and titles, as runs of words. It knows names that no list has; the lists know what kind of body one is.
 struct ReadNames: Sendable {

@@ -1,5 +1,6 @@
 import Ground
 import Documents
+import Vocabulary
 
 /// Names of one word: surnames and given names of persons that the article names in full.
 extension Cast {

@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// What stands in commas or brackets behind a name and says who it is.
 struct Appositive {

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// What the article says of its persons anywhere: the roles and affiliations that go to every claim of theirs.
 struct Dossier: Sendable {

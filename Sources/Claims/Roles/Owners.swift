@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Whose role it is, where the body is spoken of by a noun or by "its": "the trust's chairwoman", "its director, Mara Velk".
 extension RoleReader {

@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Reads role phrases: "a senior researcher at the Korea Institute for National Unification", "Russian President".
 struct RoleReader {

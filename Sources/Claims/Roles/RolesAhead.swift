@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Role phrases that are read from their beginning: appositives ("a senior researcher at the institute").
 extension RoleReader {

@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Role phrases that are read from their end, since a name follows them: titles ("Russian President", "the ministry's spokesman").
 extension RoleReader {

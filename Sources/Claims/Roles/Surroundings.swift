@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 extension RoleReader {
   /// All that stands around one mention of a person and says who it is.

@@ -1,6 +1,7 @@
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// Through what a statement came to the article, as the words around its cue tell: the outlet that was told ("told Reuters"), and what the
 /// speaker wrote it in ("said in a statement", "on Twitter").
@@ -8,7 +9,7 @@ struct Channels {
   let told: Claim.Link?
   let written: Claim.Link?
 
-  init(of attribution: Attribution, cast: Cast) {
+  init(of attribution: FoundAttribution, cast: Cast) {
     let wording = cast.wording
     let reading = CueReading(attribution.cue, in: wording)
     guard !reading.isNegated, reading.kind != .silence, let clause = CueClause(attribution, in: wording) else {
@@ -165,7 +166,7 @@ private struct CueClause {
     var isBehindObject = false
   }
 
-  init?(_ attribution: Attribution, in wording: Wording) {
+  init?(_ attribution: FoundAttribution, in wording: Wording) {
     let spans = wording.words(in: attribution.cue)
     guard let first = spans.first, let last = spans.last else { return nil }
     cue = first

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// Sources that hold names.
 extension Resolver {

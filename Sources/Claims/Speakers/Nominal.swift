@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// What a noun phrase that names no person stands for, told from its head noun and the names in it.
 struct Nominal {

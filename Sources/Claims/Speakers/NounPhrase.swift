@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// The noun phrase of a source that no name answers to: "a senior administration official, who asked not to be named".
 struct NounPhrase: Sendable {

@@ -1,4 +1,6 @@
 import Attributions
+import Vocabulary
+import Ground
 
 /// Sources that are noun phrases without a name.
 extension Resolver {

@@ -1,6 +1,7 @@
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// Sources that are pronouns: the one before where it is clear, nobody where it is not.
 extension Resolver {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Whom a source points to, before roles are added: the outcome of one rule.
 struct Reference: Sendable {
   enum Target: Sendable, Hashable {

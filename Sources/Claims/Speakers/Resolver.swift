@@ -1,6 +1,7 @@
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// Finds the speakers of an article, one attribution after the other in the order of the text.
 ///
@@ -8,7 +9,7 @@ import Ground
 /// reason. Whoever spoke before is kept, since pronouns and bare quotations go on from there.
 struct Resolver {
   let cast: Cast
-  let attributions: [Attribution]
+  let attributions: [FoundAttribution]
   var wording: Wording { cast.wording }
   private(set) var references: [Reference?]
   /// In the order in which they were resolved: who spoke, the word where, and the end of the source.
@@ -34,7 +35,7 @@ struct Resolver {
   /// The words of each person's affiliations, small letters.
   let affiliationWords: [Int: Set<String>]
 
-  init(cast: Cast, attributions: [Attribution], descriptions: [[Description]]) {
+  init(cast: Cast, attributions: [FoundAttribution], descriptions: [[Description]]) {
     self.cast = cast
     self.attributions = attributions
     references = Array(repeating: nil, count: attributions.count)

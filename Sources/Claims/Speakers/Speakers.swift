@@ -2,6 +2,7 @@ import Articles
 import Attributions
 import Documents
 import Ground
+import Vocabulary
 
 /// References made into speakers: with the roles and affiliations that the article gives anywhere.
 struct Speakers {
@@ -44,7 +45,7 @@ struct Speakers {
 
   /// Who passes the statement on, outermost first: the agency whose text the outlet prints, the speakers of the attributions around this
   /// one, the outlet that was told, what the speaker wrote it in.
-  func chain(of index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
+  func chain(of index: Int, _ attributions: [FoundAttribution]) -> [Claim.Link] {
     let own = name(of: references[index])
     let credit = cast.wording.document.article.metadata.wire.map {
       Claim.Link(name: $0, kind: .outlet, level: .namedOutletOrDocument, span: nil, certainty: .certain)
@@ -55,13 +56,13 @@ struct Speakers {
   }
 
   /// The statement that a quotation without a cue goes on from.
-  private func opening(of index: Int, _ attributions: [Attribution]) -> Int {
+  private func opening(of index: Int, _ attributions: [FoundAttribution]) -> Int {
     var at = index
     while attributions[at].cue.isEmpty, let before = attributions[at].continues, before < at { at = before }
     return at
   }
 
-  private func around(_ index: Int, _ attributions: [Attribution]) -> [Claim.Link] {
+  private func around(_ index: Int, _ attributions: [FoundAttribution]) -> [Claim.Link] {
     var links: [Claim.Link] = []
     var seen: Set<Int> = [index]
     var at = attributions[index].parent

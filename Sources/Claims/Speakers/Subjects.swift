@@ -1,4 +1,6 @@
 import Documents
+import Vocabulary
+import Ground
 
 /// Who is the subject of a sentence, as far as that shows without a parser.
 extension Resolver {

@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Vocabulary
 
 /// A token as the rules of this stage read it: without its possessive ending, with its small-letter form at hand.
 struct Word: Sendable {

@@ -2,7 +2,9 @@ package import Ground
 
 /// Who speaks, as far as the article says it.
 package struct Speaker: Sendable, Hashable {
+  /// What sort of somebody it is.
   package enum Kind: String, Sendable, CaseIterable { case person, organisation, document, outlet, group, author, unattributed }
+  /// How closely the article names the speaker, from a person by name down to nobody.
   package enum Level: String, Sendable, CaseIterable {
     case namedPerson, namedOrganisation, namedOutletOrDocument, unnamedOfficial, unnamedGroup, unnamedDocument, unattributedPassive, author
   }
@@ -13,14 +15,18 @@ package struct Speaker: Sendable, Hashable {
   package struct Phrase: Sendable, Hashable {
     package let text: String
     package let span: TextRange
+    /// Where it stands in the payload; empty until `Readings` has resolved it.
+    package var bytes: [ByteRange]
     /// "former", "acting", "designate"; roles only.
     package let modifier: String?
-    package init(text: String, span: TextRange, modifier: String? = nil) {
+    package init(text: String, span: TextRange, bytes: [ByteRange] = [], modifier: String? = nil) {
       self.text = text
       self.span = span
+      self.bytes = bytes
       self.modifier = modifier
     }
   }
+  /// Whom the article may mean instead.
   package struct RunnerUp: Sendable, Hashable {
     package let name: String
     /// 0...1: how far the chosen one was ahead.
@@ -33,14 +39,20 @@ package struct Speaker: Sendable, Hashable {
 
   /// The fullest name that the article gives; for the unnamed the noun phrase; nil where unresolved or nobody.
   package let name: String?
+  /// Whether somebody is found, cannot be told, or is not named at all.
   package let status: Status
+  /// What sort of somebody it is.
   package let kind: Kind
+  /// How closely the article names them.
   package let level: Level
   /// A place or building that stands for its government ("Seoul said").
   package let isMetonym: Bool
-  package let roles: [Phrase]
-  package let affiliations: [Phrase]
-  package let runnerUp: RunnerUp?
+  /// What the article says that the speaker is ("chief engineer").
+  package var roles: [Phrase]
+  /// The bodies that the speaker belongs to.
+  package var affiliations: [Phrase]
+  /// Nil where nobody else comes into question.
+  package var runnerUp: RunnerUp?
 
   package init(
     name: String?, status: Status, kind: Kind, level: Level, isMetonym: Bool = false, roles: [Phrase] = [], affiliations: [Phrase] = [],

@@ -2,11 +2,13 @@ package import Ground
 
 /// A date expression of the text with the day, month, year or run of days that it stands for.
 package struct DateMention: Sendable, Hashable {
+  /// The words that tell it.
   package let span: TextRange
   /// The date, or the first day of several.
   package let value: CivilDate
   /// The last day of a week, a weekend, a decade or a century.
   package let end: CivilDate?
+  /// What the value was resolved with ("published 2024-11-13").
   package let anchor: String
 
   package init(span: TextRange, value: CivilDate, end: CivilDate? = nil, anchor: String) {
