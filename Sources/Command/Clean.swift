@@ -6,6 +6,7 @@ import Glibc
 import Ground
 import Pages
 import Readings
+import Exports
 import Reports
 import SystemPackage
 import Vocabulary
@@ -159,7 +160,7 @@ extension Hearsay {
     }
 
     private static func line(of article: TracedArticle, page digest: Digest) -> String {
-      readingWithoutClaims(of: article).identified(by: digest).exportArticle.line + "\n"
+      readingWithoutClaims(of: article).identified(by: digest).sealedLineWithoutClaims.line + "\n"
     }
 
     private static func removedLines(of article: Article) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Ground
 import Pages
 import Readings
+import Exports
 import Reports
 import Selections
 import SystemPackage
@@ -66,7 +67,7 @@ extension Hearsay {
         let digest = Digest(of: payload.bytes)
         var lines: [UInt8] = []
         for reading in try readings(of: payload, cleaning, addsAuthor: author) {
-          reading.identified(by: digest).export.write(to: &lines)
+          reading.identified(by: digest).sealedLine.write(to: &lines)
           lines.append(UInt8(ascii: "\n"))
         }
         return lines

@@ -109,9 +109,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads every record of the inputs, works on it, and hands on what became of each, in order.
+  /// - Parameter lines: what becomes of a line of `extract` among them; nil: such a line is a bad record.
   /// - Returns: how many records were bad.
   func forEachResult<Value: Sendable>(
     of inputs: Inputs, sharesTerminal: Bool, label: String = "",
+    lines: (@Sendable (JSON) throws(PageError) -> Value)? = nil,
     work: @escaping @Sendable (Payload) throws(PageError) -> Value,
     then: (Result<Value, BadRecord>) throws -> Void
   ) async throws -> Int {
@@ -120,7 +122,7 @@ struct InputOptions: ParsableArguments {
     var progress = Progress(isShown: isWatched, label: label, total: isWatched ? try await inputs.total() : nil)
     var bad = 0
     try await inputs.inOrder(jobs: jobs) { record in
-      Outcome(record, reading, work)
+      Outcome(record, reading, lines, work)
     } then: { outcome in
       if case .failure = outcome.result { bad += 1 }
       try then(outcome.result)
@@ -137,7 +139,20 @@ private struct Outcome<Value: Sendable>: Sendable {
   let bytes: Int
   var isBad: Bool { if case .failure = result { true } else { false } }
 
-  init(_ record: Record, _ reading: RecordReading, _ work: (Payload) throws(PageError) -> Value) {
+  init(
+    _ record: Record, _ reading: RecordReading, _ lines: ((JSON) throws(PageError) -> Value)?,
+    _ work: (Payload) throws(PageError) -> Value
+  ) {
+    if case .line(let line, let place) = record, let json = extractLine(line) {
+      bytes = line.count + 1
+      do throws(PageError) {
+        guard let lines else { throw PageError(.badRecord, "this is a line of hearsay extract, no page: report and verify read it") }
+        result = .success(try lines(json))
+      } catch {
+        result = .failure(BadRecord(json["id"]?.string ?? place, error))
+      }
+      return
+    }
     do throws(BadRecord) {
       let payload = try reading.payload(of: record)
       bytes =

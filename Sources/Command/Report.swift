@@ -3,6 +3,7 @@ import Articles
 import Ground
 import Pages
 import Readings
+import Exports
 import Reports
 import Selections
 import SystemPackage
@@ -43,7 +44,9 @@ extension Hearsay {
       var failures: [Reports.Report.Failure] = []
       let author = author
       let cleaning = try await input.cleaning(of: inputs, sharesTerminal: false)
-      let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { payload throws(PageError) in
+      let bad = try await input.forEachResult(of: inputs, sharesTerminal: false) { line throws(PageError) in
+        [try Reading(extractLine: line)]
+      } work: { payload throws(PageError) in
         let digest = Digest(of: payload.bytes)
         return try readings(of: payload, cleaning, addsAuthor: author).map { $0.identified(by: digest) }
       } then: { result in
@@ -56,7 +59,7 @@ extension Hearsay {
       }
       var options = Reports.Report.Options(grouping: group, version: Tool.current.version, includesAuthor: author)
       options.selection = selecting.selection
-      let report = Reports.Report(of: all, failures: failures, options: options)
+      let report = Reports.Report(of: all.withoutRepeats, failures: failures, options: options)
       switch format {
       case .html: try output.write(report.html)
       case .markdown: try output.write(report.markdown)

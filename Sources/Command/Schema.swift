@@ -1,6 +1,6 @@
 import ArgumentParser
 import Ground
-import Reports
+import Exports
 
 extension Hearsay {
   struct Schema: Verb {
@@ -15,7 +15,7 @@ extension Hearsay {
 
     func run() async throws {
       var output = try Output(nil)
-      try output.write(Reports.Schema.extractLine.line + "\n")
+      try output.write(Exports.Schema.extractLine.line + "\n")
       try output.commit()
     }
   }

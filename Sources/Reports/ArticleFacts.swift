@@ -32,3 +32,11 @@ extension Article {
     ]
   }
 }
+
+extension Reading {
+  /// What a reader must know of the article: the notes on its page, and whether a person changed what Hearsay had read.
+  var shownNotes: [(kind: String, message: String)] {
+    let edited = "its line of extract was changed after Hearsay had written it: what stands here may be a person's, not the program's"
+    return (isEdited ? [("edited", edited)] : []) + notes.map { (spelled($0.kind.rawValue), $0.message) }
+  }
+}

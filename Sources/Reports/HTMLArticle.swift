@@ -15,7 +15,7 @@ extension HTMLReport {
     let reading = report.readings[index]
     let article = reading.article
     let warning = soleSourceWarning(report.stories[report.storyOfArticle[index]]) ?? ""
-    let notes: HTML = reading.notes.markup { "<li><strong>\(spelled($0.kind.rawValue))</strong>: \($0.message)</li>\n" }
+    let notes: HTML = reading.shownNotes.markup { "<li><strong>\($0.kind)</strong>: \($0.message)</li>\n" }
     let noted: HTML = notes.isEmpty ? "" : "<h4>Notes</h4>\n<ul>\n\(notes)</ul>"
     return """
       <article class="origin" id="a-\(index + 1)" aria-label="Article \(index + 1)">

@@ -163,7 +163,7 @@ struct MarkdownReport {
     let facts: Markdown = article.facts.markup { fact in
       "- \(fact.name): \(fact.value)\(fact.signal.map { " (\($0))" as Markdown } ?? "")\n"
     }
-    let notes: Markdown = reading.notes.markup { "- note, \(spelled($0.kind.rawValue)): \($0.message)\n" }
+    let notes: Markdown = reading.shownNotes.markup { "- note, \($0.kind): \($0.message)\n" }
     let removed: Markdown = article.removedBlocks.markup { block in
       "- removed, \(spelled(block.verdict.reason)): \(block.verdict.evidence), bytes \(block.bytes.listed): “\(block.text)”\n"
     }

@@ -7,13 +7,12 @@ import Testing
   init() throws { sandbox = try Sandbox() }
 
   static let articleKeys = [
-    "schema", "tool", "id", "sha256", "kind", "url", "outlet", "language", "section", "wire", "correction", "title", "authors", "published",
-    "modified",
-    "signals", "text", "blocks", "dates", "claims", "notes",
+    "schema", "tool", "id", "sha256", "record", "kind", "url", "outlet", "language", "section", "wire", "correction", "title", "authors",
+    "published", "modified", "signals", "text", "blocks", "sentences", "dates", "claims", "notes", "edited", "digest",
   ]
   static let claimKeys = [
-    "id", "parent", "content", "cue", "source", "form", "speaker", "certainty", "polarity", "stance", "statementDate", "chain",
-    "confidence", "because",
+    "id", "parent", "part", "given", "content", "cue", "source", "form", "type", "speaker", "certainty", "polarity", "stance",
+    "statementDate", "chain", "confidence", "unsure", "because", "rule", "evidence",
   ]
 
   @Test func everyKeyStandsInItsOrder() throws {

@@ -38,10 +38,17 @@ import Testing
 
   @Test func aChangedPageIsFound() throws {
     try sandbox.run("hearsay extract pages --out e.jsonl; sed -i s/Velk/Volk/ pages/a.html")
-    let run = try sandbox.run("hearsay verify e.jsonl --pages pages")
+    // One line a page; all of them on request.
+    let brief = try sandbox.run("hearsay verify e.jsonl --pages pages")
+    #expect(brief.code == 1)
+    #expect(
+      brief.lines.count == 2 && brief.lines[0].hasPrefix("a.html: ")
+        && brief.lines[0].contains(" receipts do not hold; page: its sha256 is "))
+    let run = try sandbox.run("hearsay verify --verbose e.jsonl --pages pages")
     #expect(run.code == 1)
     #expect(run.lines.first?.hasPrefix("a.html: page: its sha256 is ") == true)
-    #expect(run.lines.dropFirst().dropLast().allSatisfy { $0.hasPrefix("a.html: ") && $0.contains("Volk") })
+    #expect(run.lines.filter { $0.hasPrefix("a.html: ") }.dropFirst().allSatisfy { $0.contains("Volk") })
+    #expect(run.lines.contains { $0.hasPrefix("deep/b.html: ") && $0.hasSuffix(" receipts hold") })
   }
 
   @Test func aChangedExtractIsFound() throws {
@@ -69,10 +76,30 @@ import Testing
   }
 
   @Test func brokenLinesAreBadRecords() throws {
-    try sandbox.write("e.jsonl", "{broken\n{\"id\":\"a.html\"}\n")
-    let run = try sandbox.run("hearsay verify e.jsonl --pages pages")
+    try sandbox.run("{ echo '{broken'; echo '{\"id\":\"a.html\"}'; hearsay extract r.jsonl; } > e.jsonl")
+    let run = try sandbox.run("hearsay verify e.jsonl --pages r.jsonl")
     #expect(run.code == 3)
     #expect(try ids(run.errors.split(separator: "\n")) == ["e.jsonl:1 badRecord", "a.html badRecord"])
     #expect(try sandbox.run("hearsay verify nowhere.jsonl").code == 2)
+  }
+
+  /// Issue 14: a text gave an error for each of its lines.
+  @Test func whatIsNoExtractIsToldOnce() throws {
+    try sandbox.write("article.txt", String(repeating: "The dam will hold.\n", count: 300))
+    let run = try sandbox.run("hearsay verify article.txt")
+    #expect(run.code == 2)
+    #expect(run.errors.split(separator: "\n").count == 1 && run.errors.contains("article.txt is no extract"))
+  }
+
+  /// Issue 14: edits that no receipt is about went unseen.
+  @Test func anEditedLineIsFound() throws {
+    try sandbox.run("hearsay extract r.jsonl --out e.jsonl")
+    for change in [
+      "s/\"certainty\":\"certain\"/\"certainty\":\"possible\"/", "s/\"name\":\"Bo Lund\"/\"name\":\"Bo Lind\"/",
+      "s/\"kind\":\"text\"/\"kind\":\"stub\"/",
+    ] {
+      let run = try sandbox.run("sed '\(change)' e.jsonl | hearsay verify - --pages r.jsonl")
+      #expect(run.code == 1 && run.output.contains("line: it was changed after Hearsay wrote it"), "\(change): \(run.output)")
+    }
   }
 }

@@ -2,11 +2,11 @@ import Articles
 import Attributions
 import Claims
 import Documents
+import Exports
 import Foundation
 import Ground
 import Pages
 import Readings
-import Reports
 import Testing
 import Vocabulary
 
@@ -70,7 +70,34 @@ import Vocabulary
   @Test(arguments: Gold.pages.map(\.name)) func corpus(_ name: String) throws {
     let gold = try #require(Gold.pages.first { $0.name == name })
     let payload = Payload(id: gold.name, bytes: gold.bytes)
-    for reading in try readings(of: payload) { check(reading, payload) }
+    for reading in try readings(of: payload) {
+      check(reading, payload)
+      try checkRoundTrip(reading.identified(by: Digest(of: payload.bytes)))
+    }
+  }
+
+  /// A reading that goes to its line comes back as the same reading, and gives the same line; the line is of the schema.
+  private func checkRoundTrip(_ reading: Reading) throws {
+    let line = reading.sealedLine.line
+    let json = try JSON(reading: Array(line.utf8))
+    let back = try Reading(sealedLine: json)
+    #expect(back == reading, "\(reading.article.id)")
+    #expect(back.sealedLine.line == line, "\(reading.article.id)")
+    let faults = SchemaValidation(json, by: Schema.extractLine).faults
+    #expect(faults.isEmpty, "\(reading.article.id): \(faults.prefix(3))")
+  }
+
+  /// The same over pages of the web, where the shared data are at hand: of all of them the article, of every eighth the claims too.
+  @Test(.enabled(if: shared("data/extraction") != nil, "shared/data/extraction is not here")) func roundTripOfWebPages() throws {
+    let folder = try #require(shared("data/extraction"))
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path()).filter { $0.hasSuffix(".html") }.sorted()
+    for (index, name) in names.enumerated() {
+      let payload = Payload(id: name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+      let found =
+        index.isMultiple(of: 8)
+        ? try readings(of: payload) : try pages(in: payload).map { readingWithoutClaims(of: TracedArticle($0)) }
+      for reading in found { try checkRoundTrip(reading.identified(by: Digest(of: payload.bytes))) }
+    }
   }
 
   /// The same bytes in give the same bytes out, before and after other pages were read. (That two runs of the tool agree, whose hashes are seeded
@@ -78,7 +105,7 @@ import Vocabulary
   @Test func determinism() throws {
     func lines() throws -> [String] {
       try Gold.pages.flatMap { gold in
-        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.identified(by: Digest(of: gold.bytes)).export.line }
+        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.identified(by: Digest(of: gold.bytes)).sealedLine.line }
       }
     }
     #expect(try lines() == lines())

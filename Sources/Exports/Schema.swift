@@ -1,5 +1,6 @@
 import Pages
 package import Ground
+import Readings
 import Vocabulary
 
 /// The JSON Schema (draft 2020-12) of a line of `hearsay extract`.
@@ -9,11 +10,11 @@ import Vocabulary
 package enum Schema {
   package static let extractLine = object([
     "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "urn:hearsay:1",
+    "$id": "urn:hearsay:2",
     "title": "A line of hearsay extract",
     "description": .string(
       "An article with its claims, or a record that could not be read. “spans” and “span” are half-open pairs of Unicode-scalar offsets into “text”; "
-        + "“bytes” are half-open pairs of offsets into the payload that “sha256” is of."),
+        + "“bytes” are half-open pairs of offsets into the payload that “sha256” is of; “digest” is the SHA-256 of the line without it."),
     "oneOf": .array([reference("article"), reference("error")]),
     "$defs": object([
       "article": article, "error": error, "block": block, "claim": claim, "speaker": speaker, "quoted": quoted, "pair": pair,
@@ -24,10 +25,15 @@ package enum Schema {
   ])
 
   private static let article = record([
-    "schema": object(["const": .string(lineSchema)]),
+    "schema": object(["const": .string(Line.schema)]),
     "tool": record(["version": string, "model": string]),
     "id": string,
-    "sha256": pattern("^[0-9a-f]{64}$"),
+    "sha256": digest,
+    "record": nullable(
+      record([
+        "file": string, "id": nullable(string), "offset": nullable(offset), "length": nullable(offset), "date": nullable(string),
+        "target": nullable(string),
+      ])),
     "kind": words(Article.Kind.self),
     "url": nullable(string),
     "outlet": nullable(string),
@@ -42,10 +48,13 @@ package enum Schema {
     "signals": map(from: Metadata.Field.self, "Where each field was read; no entry where the field abstains."),
     "text": string,
     "blocks": list(reference("block")),
+    "sentences": reference("pairs"),
     "dates": list(
       record(["span": reference("pair"), "value": reference("period"), "precision": words(CivilDate.Precision.self), "anchor": string])),
     "claims": list(reference("claim")),
     "notes": list(record(["kind": words(Note.Kind.self), "message": string])),
+    "edited": flag,
+    "digest": digest,
   ])
 
   private static let error = record([
@@ -58,17 +67,25 @@ package enum Schema {
     "bytes": reference("pairs"),
     "verdict": object(["enum": .array(["kept", "removed"])]),
     "reason": words(Verdict.Kept.allCases.map(\.rawValue) + Verdict.Removed.allCases.map(\.rawValue)),
+    "rule": nullable(string),
     "evidence": string,
+    "shape": words(Block.Shape.Name.self),
+    "level": nullable(object(["type": "integer", "minimum": .int(1), "maximum": .int(6)])),
+    "ordinal": nullable(offset),
+    "comment": nullable(offset),
     "text": nullable(string),
   ])
 
   private static let claim = record([
     "id": pattern("^[0-9a-f]{16}$"),
     "parent": nullable(pattern("^[0-9a-f]{16}$")),
+    "part": flag,
+    "given": nullable(string),
     "content": reference("quoted"),
     "cue": nullable(reference("quoted")),
     "source": nullable(reference("quoted")),
     "form": words(Attribution.Form.self),
+    "type": nullable(words(Claim.Kind.self)),
     "speaker": reference("speaker"),
     "certainty": words(Claim.Certainty.self),
     "polarity": words(Claim.Polarity.self),
@@ -80,7 +97,13 @@ package enum Schema {
         "certainty": words(Claim.Certainty.self),
       ])),
     "confidence": probability,
-    "because": map(from: Claim.Field.self, "The rule or score that decided each field."),
+    "unsure": nullable(flag),
+    "because": map(from: Claim.Field.self, "Why each field says what it says."),
+    "rule": map(from: Claim.Field.self, "The name of the rule that decided each field."),
+    "evidence": object([
+      "type": "object", "description": "What of the text each rule rests on; no entry where it is nothing.",
+      "propertyNames": words(Claim.Field.self), "additionalProperties": list(string),
+    ]),
   ])
 
   private static let speaker = record([
@@ -88,7 +111,7 @@ package enum Schema {
     "status": words(Speaker.Status.self),
     "kind": words(Speaker.Kind.self),
     "level": words(Speaker.Level.self),
-    "metonym": object(["type": "boolean"]),
+    "metonym": flag,
     "roles": list(
       record(["text": string, "span": reference("pair"), "bytes": reference("pairs"), "modifier": nullable(string)])),
     "affiliations": list(record(["text": string, "span": reference("pair"), "bytes": reference("pairs")])),
@@ -99,6 +122,8 @@ package enum Schema {
   private static let offset = object(["type": "integer", "minimum": .int(0)])
   private static let pair = object(["type": "array", "prefixItems": .array([offset, offset]), "items": .bool(false), "minItems": .int(2)])
   private static let probability = object(["type": "number", "minimum": .int(0), "maximum": .int(1)])
+  private static let digest = pattern("^[0-9a-f]{64}$")
+  private static let flag = object(["type": "boolean"])
   private static let string = object(["type": "string"])
   /// A day, a month or a year.
   private static let date = pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
