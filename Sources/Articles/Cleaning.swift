@@ -10,6 +10,8 @@ package struct Cleaning: Sendable {
   package var restored: Set<Verdict.Removed>
   /// Whether links and emphasis are wanted.
   package var findsMarks: Bool
+  /// Rules that are switched off, to see what they are worth (`workbench worth`).
+  package var without: Set<Verdict.Rule> = []
 
   package init(neighbourhood: Neighbourhood? = nil, restored: Set<Verdict.Removed> = [], findsMarks: Bool = false) {
     self.neighbourhood = neighbourhood
@@ -32,13 +34,13 @@ extension TracedArticle {
     if let discussion = reading.discussion {
       notes.append(Note(.discussion, "a discussion (\(discussion.evidence)): its posts are the text, and each has an author of its own"))
     }
-    var verdicts = Judge.verdicts(blocks, page, reading.metadata)
+    var verdicts = Judge.verdicts(blocks, page, reading.metadata, without: cleaning.without)
     // A cut that leaves less than a quarter of the page's prose, and little of it, is a page whose names mislead: read it without them.
-    let kept = zip(blocks.blocks, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
-    if kept < TracedArticle.fewBytes, kept * 4 < blocks.totalProse {
+    let kept = zip(blocks.lines, verdicts).reduce(0) { $0 + ($1.1.isKept ? $1.0.length : 0) }
+    if kept < TracedArticle.fewBytes, kept * 4 < blocks.totalProse, !cleaning.without.contains(.cutUndone) {
       let plain = PageBlocks(page, ignoring: reading.ignored.union(.doubtful))
-      let second = Judge.verdicts(plain, page, reading.metadata)
-      if zip(plain.blocks, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
+      let second = Judge.verdicts(plain, page, reading.metadata, without: cleaning.without)
+      if zip(plain.lines, second).reduce(0, { $0 + ($1.1.isKept ? $1.0.length : 0) }) > 2 * kept {
         blocks = plain
         verdicts = second
         notes.append(Note(.cutUndone, "the names of the page's elements would have left \(kept) bytes of text; it was read without them"))
@@ -46,15 +48,17 @@ extension TracedArticle {
     }
     let kind = PageKind(page, blocks, verdicts, metadata, reading.linked, reading.tags)
     if let note = kind.note { notes.append(note) }
-    if kind.kind == .index || kind.kind == .error {
+    if kind.kind == .index || kind.kind == .error, !cleaning.without.contains(.noArticle) {
       // Such a page holds no article: its words are listed as removed, not passed off as one.
       verdicts = verdicts.map {
-        $0.isKept ? .removed(.outside, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)") : $0
+        guard $0.isKept else { return $0 }
+        return .removed(
+          .outside, by: .noArticle, evidence: "the page is no article (\(kind.kind.rawValue)): \(kind.evidence)")
       }
     }
     if let neighbourhood = cleaning.neighbourhood, kind.kind != .liveBlog {
       // A live blog's posts may well be the openings of articles.
-      verdicts = neighbourhood.verdicts(verdicts, on: blocks, id: page.id, kind: kind.kind, reading.metadata)
+      verdicts = neighbourhood.verdicts(verdicts, on: blocks.lines, id: page.id, kind: kind.kind, reading.metadata, without: cleaning.without)
     }
     if kind.kind == .article, !verdicts.contains(where: \.isKept) {
       notes.append(Note(.noText, "no text of an article was found; what the page has is listed as removed"))
@@ -75,12 +79,12 @@ extension TracedArticle {
     var map = ByteMap()
     var scalars = 0
     var out: [Block] = []
-    out.reserveCapacity(blocks.blocks.count)
+    out.reserveCapacity(blocks.lines.count)
     var marks: [[InlineMark]] = []
     var inline = InlineMarks(page, blocks, metadata.fields)
     var numbers = ListNumbers(page.tree)
     let comments = CommentNumbers.numbers(blocks, verdicts, in: page.tree)
-    for (index, (block, verdict)) in zip(blocks.blocks, verdicts).enumerated() {
+    for (index, (block, verdict)) in zip(blocks.lines, verdicts).enumerated() {
       var span: TextRange?
       if verdict.isKept {
         if !text.isEmpty {
@@ -97,7 +101,7 @@ extension TracedArticle {
       }
       out.append(
         Block(
-          text: blocks.text(block), span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)),
+          text: block.text, span: span, bytes: page.source.payloadRanges(blocks.flow.map.origins(of: block.range)),
           verdict: verdict, shape: block.shape, ordinal: numbers.number(of: block), comment: comments[index]))
       if findsMarks { marks.append(verdict.isKept ? inline.marks(of: block) : []) }
     }
@@ -111,7 +115,7 @@ extension TracedArticle {
 
 extension Verdict {
   fileprivate func restored(from reasons: Set<Removed>) -> Verdict {
-    guard case .removed(let reason, let evidence) = self, reasons.contains(reason) else { return self }
-    return .kept(.restored, evidence: "asked for; it would have been removed (\(reason.rawValue)): \(evidence)")
+    guard let removal, reasons.contains(removal) else { return self }
+    return .kept(.restored, by: rule, evidence: "asked for; it would have been removed (\(removal.rawValue)): \(evidence)")
   }
 }

@@ -45,7 +45,7 @@ extension MarkedBlock {
     case .preformatted: return "<pre>\(text)</pre>\n"
     case .tableRow: return "<tr>\(cells.markup { "<td>\(HTML(parts(in: $0)))</td>" })</tr>\n"
     case .paragraph:
-      let role: HTML = verdict.reason == Verdict.Kept.body.rawValue ? "" : " class=\"\(verdict.reason)\""
+      let role: HTML = verdict.kind == .body ? "" : " class=\"\(verdict.reason)\""
       return "<p\(role)>\(text)</p>\n"
     }
   }

@@ -65,9 +65,9 @@ extension MarkedBlock {
     case .quotation: return "> \(Markdown(parts()))\n"
     case .preformatted: return fenced
     case .paragraph, .tableRow:
-      switch verdict {
-      case .kept(.standfirst, _): return "**\(Markdown(parts { !$0.isEmphasis }))**\n"
-      case .kept(.note, _): return "*\(Markdown(parts { !$0.isEmphasis }))*\n"
+      switch verdict.kind {
+      case .standfirst: return "**\(Markdown(parts { !$0.isEmphasis }))**\n"
+      case .note: return "*\(Markdown(parts { !$0.isEmphasis }))*\n"
       default: return "\(Markdown(parts()))\n"
       }
     }

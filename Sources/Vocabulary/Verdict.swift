@@ -1,7 +1,10 @@
-/// Kept or removed, and why; the evidence is a sentence that a reader of the page can check.
-package enum Verdict: Sendable, Hashable {
-  case kept(Kept, evidence: String)
-  case removed(Removed, evidence: String)
+/// Whether a block was kept or removed, as what, by which rule of cleaning, and why.
+package struct Verdict: Sendable, Hashable {
+  /// What becomes of the block.
+  package enum Outcome: Sendable, Hashable {
+    case kept(Kept)
+    case removed(Removed)
+  }
 
   /// What a kept block is.
   package enum Kept: String, Sendable, CaseIterable {
@@ -39,19 +42,37 @@ package enum Verdict: Sendable, Hashable {
     case outside
   }
 
+  package let outcome: Outcome
+  package let rule: Rule
+  /// A sentence that a reader of the page can check.
+  package let evidence: String
+
+  package init(_ outcome: Outcome, by rule: Rule, evidence: String) {
+    self.outcome = outcome
+    self.rule = rule
+    self.evidence = evidence
+  }
+
+  package static func kept(_ kind: Kept, by rule: Rule, evidence: String) -> Verdict { Verdict(.kept(kind), by: rule, evidence: evidence) }
+
+  package static func removed(_ reason: Removed, by rule: Rule, evidence: String) -> Verdict {
+    Verdict(.removed(reason), by: rule, evidence: evidence)
+  }
+
   /// Whether the block is a part of the article's text.
-  package var isKept: Bool { if case .kept = self { true } else { false } }
+  package var isKept: Bool { kind != nil }
+
+  /// What a kept block is; nil of a removed one.
+  package var kind: Kept? { if case .kept(let kind) = outcome { kind } else { nil } }
+
+  /// What a removed block is; nil of a kept one.
+  package var removal: Removed? { if case .removed(let removal) = outcome { removal } else { nil } }
+
   /// The name of what the block is, as the line of `extract` gives it.
   package var reason: String {
-    switch self {
-    case .kept(let reason, _): reason.rawValue
-    case .removed(let reason, _): reason.rawValue
-    }
-  }
-  /// The sentence that a reader of the page can check.
-  package var evidence: String {
-    switch self {
-    case .kept(_, let evidence), .removed(_, let evidence): evidence
+    switch outcome {
+    case .kept(let kind): kind.rawValue
+    case .removed(let removal): removal.rawValue
     }
   }
 }

@@ -6,7 +6,7 @@ import SystemPackage
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench", abstract: "Measures Hearsay, and shows its training data.",
-    subcommands: [Speed.self, Blocks.self, Pieces.self, Relations.self, NetworkSpeed.self])
+    subcommands: [Speed.self, Blocks.self, Pieces.self, Relations.self, NetworkSpeed.self, Worth.self])
 }
 
 /// The files that a list names, one path a line.

@@ -75,7 +75,7 @@ import Vocabulary
       "<html lang=en><head><title>Council closes the bridge</title></head><body><article><h1>Council closes the bridge</h1><h2>Council: closes the bridge</h2>\(Self.prose)</article></body></html>"
     let page = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
     let again = try #require(page.blocks.first { $0.text == "Council: closes the bridge" })
-    #expect(again.verdict == .removed(.title, evidence: "the headline, given as the title"))
+    #expect(again.verdict == .removed(.title, by: .headline, evidence: "the headline, given as the title"))
   }
 
   @Test func aPageWithoutTextSaysSo() throws {

@@ -1,3 +1,4 @@
+import Pages
 import Testing
 
 @testable import Articles
@@ -137,23 +138,21 @@ import Testing
         - A new study of the brown bear shows that the animals…
         """),
   ])
-  func judges(_ test: Case) {
+  func judges(_ test: Case) throws {
     let lines = test.lines.split(separator: "\n").map { (mark: $0.prefix(1), text: String($0.dropFirst(2))) }
-    let findings = Teasers.find(
-      in: lines.enumerated().map { TeaserTests.line($0.offset, $0.element.text, isLabel: $0.element.mark == ">") })
+    let page = try TeaserTests.lines(lines.map(\.text))
+    #expect(page.map(\.text) == lines.map(\.text))
+    // `>`: removed as a label before.
+    let findings = Teasers.find(in: zip(page, lines).map { TeaserLine($0, $1.mark == ">" ? .label : .open) })
     let removed = Set(findings.map(\.block))
     let judged = lines.enumerated().map { index, line in "\(removed.contains(index) ? "-" : line.mark == ">" ? ">" : "+") \(line.text)" }
     #expect(judged.joined(separator: "\n") == test.lines)
-    #expect(findings.allSatisfy { !$0.evidence.isEmpty })
+    #expect(findings.allSatisfy { $0.verdict.map { !$0.evidence.isEmpty } ?? false })
   }
 
-  /// - Parameter isLabel: `>`: removed as a label before.
-  private static func line(_ index: Int, _ text: String, isLabel: Bool = false) -> Teasers.Line {
-    let ends = text.indices.count { ".!?…".contains(text[$0]) }
-    return Teasers.Line(
-      block: index, text: text, stem: Teasers.stem(of: text), hasPrompt: Teasers.hasPrompt(text), length: text.unicodeScalars.count,
-      words: text.split(separator: " ").count, sentenceEnds: ends, endsSentence: text.last.map { ".!?…”".contains($0) } ?? false,
-      state: isLabel ? .label : .open)
+  private static func lines(_ texts: [String]) throws -> [Line] {
+    let text = texts.joined(separator: "\n")
+    return PageBlocks(try pages(in: Payload(id: "x", bytes: Array(text.utf8), format: .text))[0]).lines
   }
 
   @Test(
@@ -166,11 +165,11 @@ import Testing
       ("The library is the place to read more", nil), ("The library is the place where people read more.", nil), ("Read more", nil),
     ]
       as [(String, String?)])
-  func stems(_ text: String, _ stem: String?) { #expect(Teasers.stem(of: text) == stem) }
+  func stems(_ text: String, _ stem: String?) { #expect(Cut(of: text)?.stem == stem) }
 
   /// Time grows with the lines, not with their square, as far as a page goes.
-  @Test func manyLines() {
-    let lines = (0..<3000).map { TeaserTests.line($0, "line \($0) of the page…") }
-    #expect(Teasers.find(in: lines).count == 3000)
+  @Test func manyLines() throws {
+    let lines = try TeaserTests.lines((0..<3000).map { "line \($0) of the page…" })
+    #expect(Teasers.find(in: lines.map { TeaserLine($0, .open) }).count == 3000)
   }
 }

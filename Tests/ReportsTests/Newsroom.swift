@@ -48,7 +48,7 @@ func reading(
     + removed.map {
       Block(
         text: $1, span: nil, bytes: [ByteRange(bytes.count, bytes.count + 10)],
-        verdict: .removed($0, evidence: "“\($1.prefix(12))” is one of a run of 3 links"))
+        verdict: .removed($0, by: .links, evidence: "“\($1.prefix(12))” is one of a run of 3 links"))
     }
   let article = Article(id: id, kind: .article, metadata: metadata, text: text, blocks: blocks)
   let document = Document(article)

@@ -13,106 +13,101 @@ import Ground
 ///
 /// Quotations, the article's own first paragraph and standfirst, and what a copy of the article has too (`Imprint.isCopy`) are never touched.
 struct AcrossPages {
-  private struct Line {
-    let block: Int
-    let bytes: Int
+  /// A kept line, as it is compared with those of other pages.
+  private struct Candidate {
+    let line: Line
     /// Without the last one where the line is cut off.
     let words: WordHashes
-    let isCut: Bool
-    let isProse: Bool
-    let isHeading: Bool
+    /// Of all its words.
+    let hash: UInt64
     /// Whether it may be taken for a piece of another page at all.
     let mayGo: Bool
     let mayRepeat: Bool
-    let hash: UInt64
+
+    init(_ line: Line, mayGo: Bool) {
+      self.line = line
+      words = line.cut.map { WordHashes($0.stem.utf8).beforeLast } ?? WordHashes(line.text.utf8)
+      hash = line.isCut ? WordHashes(line.text.utf8).hash() : words.hash()
+      self.mayGo = mayGo
+      mayRepeat =
+        mayGo && !line.endsInColon && line.shape != .tableRow && line.shape != .preformatted && Dateline.wire(of: line.text) == nil
+    }
   }
 
   private let neighbourhood: Neighbourhood
   private let own: Imprint
-  private let lines: [Line]
+  private let lines: [Candidate]
   /// The text's bytes.
   private let bytes: Int
-  private var found: [Int: (reason: Verdict.Removed, evidence: String)] = [:]
+  private var found: [Int: Finding] = [:]
 
   private static let fewestPages = 3
-  private static let quotationMarks = Set("\"'“‘«„".unicodeScalars)
 
-  static func verdicts(
-    _ verdicts: [Verdict], on page: PageBlocks, own: Imprint, description: String?, _ neighbourhood: Neighbourhood
-  ) -> [Verdict] {
-    var across = AcrossPages(verdicts, page, own: own, description: description, neighbourhood)
+  static func findings(
+    _ verdicts: [Verdict], on lines: [Line], own: Imprint, description: String?, _ neighbourhood: Neighbourhood
+  ) -> [Finding] {
+    var across = AcrossPages(verdicts, lines, own: own, description: description, neighbourhood)
     across.findOtherArticles()
     across.findRepeats()
     across.findEmptyHeadings()
-    var out = verdicts
-    for (line, finding) in across.found {
-      out[across.lines[line].block] = .removed(finding.reason, evidence: finding.evidence)
-    }
-    return out
+    return Array(across.found.values)
   }
 
-  private init(_ verdicts: [Verdict], _ page: PageBlocks, own: Imprint, description: String?, _ neighbourhood: Neighbourhood) {
+  private init(_ verdicts: [Verdict], _ lines: [Line], own: Imprint, description: String?, _ neighbourhood: Neighbourhood) {
     self.neighbourhood = neighbourhood
     self.own = own
     let described = description.map { WordHashes($0.utf8) }
     // The standfirst, and the first paragraph below it.
     var isBeforeLead = true
-    lines = zip(page.blocks.indices, verdicts).compactMap { index, verdict in
-      guard verdict.isKept else { return nil }
-      let block = page.blocks[index]
-      let text = page.text(block)
-      let stem = Teasers.stem(of: text)
-      let words = stem.map { WordHashes($0.utf8).beforeLast } ?? WordHashes(text.utf8)
-      let isLead = isBeforeLead && block.isProse
-      if isLead { isBeforeLead = block.hints.contains(.standfirst) || words == described }
-      let isQuoted = block.shape == .quotation || text.unicodeScalars.first.map(AcrossPages.quotationMarks.contains) == true
-      let mayGo = verdict.reason != Verdict.Kept.note.rawValue && !isLead && !isQuoted && block.length >= Imprint.shortestBlock
-      let leadsIn = text.utf8.last == UInt8(ascii: ":")
-      return Line(
-        block: index, bytes: block.length, words: words, isCut: stem != nil, isProse: block.isProse, isHeading: block.isHeading,
-        mayGo: mayGo,
-        mayRepeat: mayGo && !leadsIn && block.shape != .tableRow && block.shape != .preformatted && Dateline.wire(of: text) == nil,
-        hash: stem == nil ? words.hash() : WordHashes(text.utf8).hash())
+    self.lines = zip(lines, verdicts).filter { $1.isKept }.map { line, verdict in
+      let isLead = isBeforeLead && line.isProse
+      if isLead { isBeforeLead = line.hints.contains(.standfirst) || Candidate(line, mayGo: false).words == described }
+      let isQuoted = line.shape == .quotation || line.opensQuotation
+      return Candidate(line, mayGo: verdict.kind != .note && !isLead && !isQuoted && line.length >= Imprint.shortestBlock)
     }
-    bytes = lines.reduce(0) { $0 + $1.bytes }
+    bytes = self.lines.reduce(0) { $0 + $1.line.length }
   }
 
-  private func bytes(of lines: some Sequence<Int>) -> Int { lines.reduce(0) { $0 + self.lines[$1].bytes } }
+  private mutating func find(_ place: Int, _ rule: Verdict.Rule, _ reason: Verdict.Removed, _ evidence: String) {
+    found[place] = Finding(lines[place].line.index, rule, .remove(reason, evidence), overrules: true)
+  }
+
+  private func bytes(of lines: some Sequence<Int>) -> Int { lines.reduce(0) { $0 + self.lines[$1].line.length } }
 
   // MARK: 1. to 3. Other articles
 
   private mutating func findOtherArticles() {
     // Without a paragraph of its own there is nothing that others could stand beside.
-    guard lines.contains(where: \.isProse) else { return }
+    guard lines.contains(where: \.line.isProse) else { return }
     let candidates = lines.indices.filter { lines[$0].mayGo }
     var titles: [Int: Imprint] = [:]
     var openings: [Int: Imprint] = [:]
     for line in candidates {
-      if !lines[line].isCut, let other = neighbourhood.article(titled: lines[line].words, besides: own) {
+      if !lines[line].line.isCut, let other = neighbourhood.article(titled: lines[line].words, besides: own) {
         titles[line] = other
       } else if let other = neighbourhood.article(beginningWith: lines[line].words, besides: own) {
         openings[line] = other
       }
     }
     if titles.isEmpty && openings.isEmpty { return }
-    let lastOwn = lines.indices.last { lines[$0].isProse && titles[$0] == nil && openings[$0] == nil } ?? -1
+    let lastOwn = lines.indices.last { lines[$0].line.isProse && titles[$0] == nil && openings[$0] == nil } ?? -1
     for (line, other) in openings {
       let isBelowTitle = line > 0 && titles[line - 1]?.id == other.id
-      if lines[line].isCut || isBelowTitle || line > lastOwn {
-        found[line] = (.otherArticle, "the opening of \(other.name)")
+      if lines[line].line.isCut || isBelowTitle || line > lastOwn {
+        find(line, .otherOpening, .otherArticle, "the opening of \(other.name)")
       }
     }
     // From the end on: whether a heading heads something depends on what is below it.
     for line in titles.keys.sorted(by: >) where !headsOwnProse(line) {
       guard let other = titles[line] else { continue }
-      found[line] = (.otherArticle, "the title of \(other.name)")
+      find(line, .otherTitle, .otherArticle, "the title of \(other.name)")
     }
     if bytes(of: found.keys) * 2 > bytes { found = [:] }
   }
 
   /// Whether a line is a heading, and what stands below it is prose that stays.
   private func headsOwnProse(_ line: Int) -> Bool {
-    lines[line].isHeading && line + 1 < lines.count && lines[line + 1].isProse && found[line + 1] == nil
+    lines[line].line.isHeading && line + 1 < lines.count && lines[line + 1].line.isProse && found[line + 1] == nil
   }
 
   // MARK: 4. Repeats
@@ -129,18 +124,15 @@ struct AcrossPages {
     repeats = repeats.filter { !inner.contains($0.key) || $0.value.pages * 2 >= $0.value.of }
     if bytes(of: repeats.keys) * 3 > bytes { return }
     for (line, standing) in repeats {
-      found[line] = (.siteRepeat, "stands on \(standing.pages) of \(standing.of) pages of \(own.site) in this run")
+      find(line, .siteRepeat, .siteRepeat, "stands on \(standing.pages) of \(standing.of) pages of \(own.site) in this run")
     }
   }
 
   // MARK: 5. Headings
 
   private mutating func findEmptyHeadings() {
-    guard found[lines.count - 1] != nil else { return }
-    for line in lines.indices.reversed() where found[line] == nil {
-      guard lines[line].isHeading else { return }
-      found[line] = (.label, "a heading that heads nothing of the article")
-    }
+    let entries = lines.indices.map { EmptyHeadings.Entry(lines[$0].line, isKept: found[$0] == nil, removedAs: nil) }
+    for place in EmptyHeadings.find(in: entries) { find(place, .emptyHeading, .label, EmptyHeadings.evidence) }
   }
 }
 
@@ -151,9 +143,15 @@ extension Imprint {
 
 extension Neighbourhood {
   /// The verdicts on the blocks of a page, with what the other articles say about those that were kept.
-  func verdicts(_ verdicts: [Verdict], on page: PageBlocks, id: String, kind: Article.Kind, _ metadata: PageMetadata) -> [Verdict] {
-    let lines = zip(page.blocks, verdicts).map { (text: page.text($0), verdict: $1) }
-    guard let own = Imprint(id: id, kind: kind, metadata.fields, description: metadata.description, lines: lines) else { return verdicts }
-    return AcrossPages.verdicts(verdicts, on: page, own: own, description: metadata.description, self)
+  func verdicts(
+    _ verdicts: [Verdict], on lines: [Line], id: String, kind: Article.Kind, _ metadata: PageMetadata, without: Set<Verdict.Rule>
+  ) -> [Verdict] {
+    let texts = zip(lines, verdicts).map { (text: $0.text, verdict: $1) }
+    guard let own = Imprint(id: id, kind: kind, metadata.fields, description: metadata.description, lines: texts) else { return verdicts }
+    var verdicts = verdicts
+    for finding in AcrossPages.findings(verdicts, on: lines, own: own, description: metadata.description, self) {
+      if let verdict = finding.verdict, !without.contains(finding.rule) { verdicts[finding.block] = verdict }
+    }
+    return verdicts
   }
 }

@@ -54,7 +54,7 @@ package struct Imprint: Sendable {
         continue
       }
       if blocks.count < Imprint.mostBlocks { blocks.append(words.hash()) }
-      if words.count >= Imprint.fewestWords, starts.count < 4, verdict.reason != Verdict.Kept.heading.rawValue {
+      if words.count >= Imprint.fewestWords, starts.count < 4, verdict.kind != .heading {
         starts.append(running.count)
         running += Array(text.utf8) + [UInt8(ascii: " ")]
       }

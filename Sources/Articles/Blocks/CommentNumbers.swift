@@ -22,8 +22,8 @@ struct CommentNumbers {
     var finder = CommentNumbers(tree: tree, hints: blocks.hints)
     var last: Int?
     var number = -1
-    return zip(blocks.blocks, verdicts).map { block, verdict in
-      guard case .removed(.comments, _) = verdict else { return nil }
+    return zip(blocks.lines, verdicts).map { block, verdict in
+      guard verdict.removal == .comments else { return nil }
       let element = finder.comment(at: block.node)
       if element != last || element < 0 { number += 1 }
       last = element

@@ -26,7 +26,7 @@ struct InlineMarks {
   }
 
   /// In the order of their beginnings, the outer one first. A block that is bold or emphasised as a whole has no mark for it.
-  mutating func marks(of block: PageBlock) -> [InlineMark] {
+  mutating func marks(of block: Line) -> [InlineMark] {
     var parts: [Part] = []
     var partOf: [Int: Int] = [:]
     var index = blocks.marked.partitionPoint { $0.range.upperBound > block.range.lowerBound }
@@ -101,7 +101,7 @@ struct InlineMarks {
   }
 
   /// How many scalars stand in the block before each of some bytes.
-  private func scalars(at bytes: [Int], in block: PageBlock) -> [Int: Int] {
+  private func scalars(at bytes: [Int], in block: Line) -> [Int: Int] {
     var out: [Int: Int] = [:]
     var at = block.range.lowerBound
     var count = 0

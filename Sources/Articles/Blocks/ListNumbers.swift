@@ -10,7 +10,7 @@ struct ListNumbers {
   init(_ tree: Tree) { self.tree = tree }
 
   /// - Returns: nil for a block that is in no item of an ordered list.
-  mutating func number(of block: PageBlock) -> Int? {
+  mutating func number(of block: Line) -> Int? {
     guard block.shape == .listItem else { return nil }
     var item = block.node
     while item >= 0, tree.nodes[item].tag != .li { item = Int(tree.nodes[item].parent) }

@@ -43,11 +43,11 @@ struct BlockSigns {
   func row(_ block: Int) -> ArraySlice<Float> { values[block * BlockSigns.count..<(block + 1) * BlockSigns.count] }
 
   init(_ page: PageBlocks, in tree: Tree, region: Region, title: Int?) {
-    let blocks = page.blocks
+    let blocks = page.lines
     values = [Float](repeating: 0, count: blocks.count * BlockSigns.count)
     if blocks.isEmpty { return }
     let totals = Containers(page, tree)
-    let alike = Alike(page, tree)
+    let alike = Alike(page)
     let text = Sums(blocks) { Float($0.length) }
     let prose = Sums(blocks) { $0.isProse ? 1 : 0 }
     let lengths = Sums(blocks) { BlockSigns.log($0.length) }
@@ -60,7 +60,7 @@ struct BlockSigns {
     var lastHeading = -BlockSigns.farthest
     for (index, block) in blocks.enumerated() {
       if block.isProse { lastProse = index }
-      let counts = block.counts
+      let counts = block.block.counts
       set(.length, index, BlockSigns.log(block.length))
       set(.words, index, BlockSigns.log(block.words))
       set(.endsSentence, index, block.endsSentence)
@@ -141,7 +141,7 @@ struct BlockSigns {
     set(after, block, sums.between(block + 1, block + 1 + count) / Float(count))
   }
 
-  private static func distancesToNextProse(_ blocks: [PageBlock]) -> [Int] {
+  private static func distancesToNextProse(_ blocks: [Line]) -> [Int] {
     var distance = farthest
     var out = [Int](repeating: 0, count: blocks.count)
     for index in blocks.indices.reversed() {
@@ -163,7 +163,7 @@ struct BlockSigns {
 private struct Sums {
   private var sums: [Float] = [0]
 
-  init(_ blocks: [PageBlock], _ value: (PageBlock) -> Float) {
+  init(_ blocks: [Line], _ value: (Line) -> Float) {
     sums.reserveCapacity(blocks.count + 1)
     var sum: Float = 0
     for block in blocks {
@@ -187,7 +187,7 @@ private struct Containers {
     var proseBlocks = 0
     var blocks = 0
 
-    mutating func add(_ block: PageBlock) {
+    mutating func add(_ block: Line) {
       text += block.length
       links += block.linkBytes
       blocks += 1
@@ -214,7 +214,7 @@ private struct Containers {
   init(_ page: PageBlocks, _ tree: Tree) {
     totals = [Total](repeating: Total(), count: tree.nodes.count)
     depths = [Int16](repeating: 0, count: tree.nodes.count)
-    for block in page.blocks {
+    for block in page.lines {
       whole.add(block)
       if block.node >= 0 { totals[block.node].add(block) }
     }
@@ -228,32 +228,23 @@ private struct Containers {
   func depth(of node: Int) -> Int { node < 0 ? 0 : Int(depths[node]) + 1 }
 }
 
-/// The blocks whose elements and their parents have the same tags and classes: those that one template made.
+/// The blocks that one template made.
 private struct Alike {
   private var totals: [Containers.Total] = []
   private var groups: [Int] = []
 
-  init(_ page: PageBlocks, _ tree: Tree) {
-    var known: [UInt64: Int] = [:]
-    groups.reserveCapacity(page.blocks.count)
-    for block in page.blocks {
-      let parent = block.node >= 0 ? Int(tree.nodes[block.node].parent) : -1
-      let signature = Alike.signature(of: block.node, tree) &* 31 &+ Alike.signature(of: parent, tree)
-      let group = known[signature, default: totals.count]
+  init(_ page: PageBlocks) {
+    var known: [ElementKind: Int] = [:]
+    groups.reserveCapacity(page.lines.count)
+    for line in page.lines {
+      let group = known[line.kind, default: totals.count]
       if group == totals.count {
-        known[signature] = group
+        known[line.kind] = group
         totals.append(Containers.Total())
       }
-      totals[group].add(block)
+      totals[group].add(line)
       groups.append(group)
     }
-  }
-
-  private static func signature(of node: Int, _ tree: Tree) -> UInt64 {
-    guard node >= 0 else { return 0 }
-    var fingerprint = Fingerprint([tree.nodes[node].tag.rawValue])
-    tree.bytes(.class, of: node)?.forEach { fingerprint.add($0) }
-    return fingerprint.value
   }
 
   subscript(block: Int) -> Containers.Total { totals[groups[block]] }

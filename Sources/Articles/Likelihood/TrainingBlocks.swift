@@ -22,12 +22,12 @@ package struct TrainingBlocks: Sendable {
     let reading = PageReading(page)
     let blocks = reading.blocks
     var judge = Judge(blocks, page, reading.metadata)
-    judge.judgeByRules()
-    let signs = judge.signs
-    self.blocks = blocks.blocks.indices.map { index in
-      var removed: String?
-      if case .removed(let reason, _)? = judge.verdicts[index] { removed = reason.rawValue }
-      return Block(text: judge.texts[index], words: blocks.blocks[index].words, values: Array(signs.row(index)), removed: removed)
+    judge.ask(Rules.beforeLikelihood)
+    let signs = Rules.signs(of: judge.page)
+    self.blocks = blocks.lines.map { line in
+      Block(
+        text: line.text, words: line.words, values: Array(signs.row(line.index)),
+        removed: judge.page.verdicts[line.index]?.removal?.rawValue)
     }
   }
 }

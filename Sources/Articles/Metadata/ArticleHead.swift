@@ -17,7 +17,7 @@ struct ArticleHead {
   private static let paragraphs = 3
 
   init(_ page: Page, _ blocks: PageBlocks, headline: Int?) {
-    let all = blocks.blocks
+    let all = blocks.lines
     self.headline = headline
     let start = max(0, (headline ?? 0) - ArticleHead.blocksBefore)
     let limit = min(all.count, (headline ?? 0) + ArticleHead.blocksAfter)

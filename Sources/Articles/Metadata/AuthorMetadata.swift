@@ -40,7 +40,7 @@ extension Metadata {
   /// Nil where the name is the outlet's; without the outlet's name behind it ("Ana Roth The Daily Fen").
   private func withoutOutlet(_ author: Author) -> Author? {
     guard let outlet else { return author }
-    let (name, site) = (Wording.normal(author.name), Wording.normal(outlet))
+    let (name, site) = (Labels.normal(author.name), Labels.normal(outlet))
     if name == site { return nil }
     guard !site.isEmpty, name.hasSuffix(" " + site) else { return author }
     let rest = author.name.split(separator: " ").dropLast(site.split(separator: " ").count).joined(separator: " ")

@@ -40,16 +40,16 @@ enum Dateline {
   /// Whether a block is a note on a correction.
   static func isCorrection(_ text: String) -> Bool {
     guard mayBeCorrection(text.utf8) else { return false }
-    let normal = Wording.normal(String(text.prefix(80)))
+    let normal = Labels.normal(String(text.prefix(80)))
     return corrections.contains { normal.hasPrefix($0) }
       || normal.hasPrefix("correction") && text.prefix(14).contains { ":.,(–—".contains($0) }
   }
 
   /// The page's note on a correction.
   static func correction(on page: PageBlocks) -> String? {
-    for block in page.blocks where block.length <= 800 && block.hints.intersection([.comments, .related]).isEmpty {
+    for block in page.lines where block.length <= 800 && block.hints.intersection([.comments, .related]).isEmpty {
       guard mayBeCorrection(page.flow.bytes[block.range]) else { continue }
-      let text = page.text(block)
+      let text = block.text
       if isCorrection(text) { return text }
     }
     return nil

@@ -20,11 +20,11 @@ struct Headings {
   init(_ page: Page, _ blocks: PageBlocks) {
     var all: [Heading] = []
     var last: Int?
-    for (index, block) in blocks.blocks.enumerated() {
+    for (index, block) in blocks.lines.enumerated() {
       guard case .heading(let level) = block.shape, block.hints.intersection(Headings.elsewhere).isEmpty else { continue }
-      let text = blocks.text(block)
+      let text = block.text
       // A heading broken into lines is one.
-      if let heading = all.last, last == index - 1, block.node == blocks.blocks[index - 1].node {
+      if let heading = all.last, last == index - 1, block.node == blocks.lines[index - 1].node {
         all[all.count - 1] = Heading(text: heading.text + " " + text, level: level, block: heading.block)
       } else {
         all.append(Heading(text: text, level: level, block: index))
@@ -38,8 +38,8 @@ struct Headings {
     // One word is a headline only where it is the page's one heading of the first level.
     let isOnlyTop = all.count { $0.level == 1 } == 1
     self.all = all.filter { $0.words.words.count >= 2 || isOnlyTop && $0.level == 1 }
-    if page.vocabulary == .text, let first = blocks.blocks.first, first.length <= 150, !first.endsSentence, blocks.blocks.count > 2 {
-      firstLine = blocks.text(first)
+    if page.vocabulary == .text, let first = blocks.lines.first, first.length <= 150, !first.endsSentence, blocks.lines.count > 2 {
+      firstLine = first.text
     } else {
       firstLine = nil
     }

@@ -45,7 +45,7 @@ extension Metadata {
     set(
       \.wire, .wire,
       [
-        (head.lead.flatMap { Dateline.wire(of: blocks.text(blocks.blocks[$0])) }, "dateline"),
+        (head.lead.flatMap { Dateline.wire(of: blocks.lines[$0].text) }, "dateline"),
         ((linked.organisations + linked.authors.map(\.name)).lazy.compactMap(Agencies.credited).first, "JSON-LD author"),
         (linked.publisher.flatMap { $0 != outlet && Agencies.isAgency($0) ? $0 : nil }, "JSON-LD publisher"),
         (tags.first("author", "byl", "dc.creator").flatMap { Agencies.credited(in: $0.value) }, "meta author"),

@@ -67,7 +67,7 @@ struct TitleParts {
 extension PageBlocks {
   /// The first block that is a text and nothing else.
   func block(of text: String) -> Int? {
-    let wanted = Wording.normal(text)
-    return blocks.firstIndex { abs($0.length - wanted.utf8.count) <= 8 && Wording.normal(self.text($0)) == wanted }
+    let wanted = Labels.normal(text)
+    return lines.firstIndex { abs($0.length - wanted.utf8.count) <= 8 && $0.normal == wanted }
   }
 }

@@ -16,20 +16,19 @@ struct VisibleMetadata {
   private static let doubtful: Hints = [.sidebar, .footer]
   /// A line with more words than this is no byline or date of its own.
   private static let mostWords = 12
-  private static let longestLine = 250
-
+  
   init(_ page: Page, _ blocks: PageBlocks, _ head: ArticleHead, order: DayOrder) {
     let headline = head.headline ?? .max
     for index in head.blocks {
-      let block = blocks.blocks[index]
-      if index == head.lead { readLead(blocks.text(block), order) }
+      let block = blocks.lines[index]
+      if index == head.lead { readLead(block.text, order) }
       if block.isProse, block.length > 200 { continue }
-      guard block.length <= VisibleMetadata.longestLine, block.hints.intersection(VisibleMetadata.elsewhere).isEmpty else { continue }
-      let text = blocks.text(block)
+      guard block.length <= Line.longestLabel, block.hints.intersection(VisibleMetadata.elsewhere).isEmpty else { continue }
+      let text = block.text
       // Between the headline and the first paragraph the name of a box says little: a line of its own that is a byline or a date is the
       // story's.
       if !block.hints.intersection(VisibleMetadata.doubtful).isEmpty,
-        index < headline || !(Byline.isByline(text) || Byline.isDateLine(Wording.normal(text)))
+        index < headline || !(block.isByline || Byline.isDateLine(block.normal))
       {
         continue
       }
@@ -41,8 +40,8 @@ struct VisibleMetadata {
     if authors.isEmpty || published == nil { readElsewhere(blocks, head, order) }
   }
 
-  private mutating func readAuthors(_ text: String, _ block: PageBlock, _ order: DayOrder) {
-    if Byline.isByline(text) || block.hints.contains(.byline) && block.words <= VisibleMetadata.mostWords {
+  private mutating func readAuthors(_ text: String, _ block: Line, _ order: DayOrder) {
+    if block.isByline || block.hints.contains(.byline) && block.words <= VisibleMetadata.mostWords {
       if authors.isEmpty { authors = Byline.authors(text) }
       wire = wire ?? Agencies.credited(in: text)
     } else if authors.isEmpty, block.words <= VisibleMetadata.mostWords, let name = VisibleMetadata.nameBesideDate(text, order) {
@@ -58,13 +57,13 @@ struct VisibleMetadata {
       if ["|", "•", "·", "-", "–", "—", "/"].contains(word) { parts.append("") } else { parts[parts.count - 1] += " " + word }
     }
     let filled = parts.map(\.trimming).filter { !$0.isEmpty }
-    let names = filled.filter { !Byline.isDateLine(Wording.normal($0)) }
+    let names = filled.filter { !Byline.isDateLine(Labels.normal($0)) }
     guard filled.count >= 2, names.count == 1, names.count < filled.count, let name = names.first, Byline.isName(name) else { return nil }
     return name
   }
 
   /// Each date of a line belongs to the label before it ("Published 3 March … Updated 4 March").
-  private mutating func readDates(_ text: String, _ block: PageBlock, _ order: DayOrder) {
+  private mutating func readDates(_ text: String, _ block: Line, _ order: DayOrder) {
     let dates = DateReading.all(in: text, order: order)
     guard !dates.isEmpty else { return }
     var from = text.startIndex
@@ -112,16 +111,16 @@ struct VisibleMetadata {
     let needsAuthors = authors.isEmpty
     let needsDay = published == nil
     let boxes = VisibleMetadata.elsewhere.union(VisibleMetadata.doubtful)
-    for (index, block) in blocks.blocks.enumerated() where !head.blocks.contains(index) && block.words <= VisibleMetadata.mostWords {
+    for (index, block) in blocks.lines.enumerated() where !head.blocks.contains(index) && block.words <= VisibleMetadata.mostWords {
       guard block.length <= 120, block.hints.intersection(boxes).isEmpty else { continue }
       let bytes = blocks.flow.bytes[block.range]
-      if needsAuthors, Byline.mayBegin(bytes), case let line = blocks.text(block), Byline.isByline(line),
-        head.headline == nil || Byline.isLabelled(line)
+      if needsAuthors, Byline.mayBegin(bytes), block.isByline,
+        head.headline == nil || Byline.isLabelled(block.text)
       {
-        let found = Byline.authors(line)
+        let found = Byline.authors(block.text)
         if !found.isEmpty { names.append(found) }
       }
-      if needsDay, DateReading.mayStand(in: bytes), let day = day(of: blocks.text(block), isNamedDate: block.hints.contains(.date), order) {
+      if needsDay, DateReading.mayStand(in: bytes), let day = day(of: block.text, isNamedDate: block.hints.contains(.date), order) {
         days.insert(day)
       }
     }

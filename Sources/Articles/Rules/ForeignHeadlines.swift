@@ -12,7 +12,7 @@ import Vocabulary
 /// Words are compared by their first five letters in small letters, so that "voted" and "voters" are one; words of less than four letters, and the
 /// commonest others, are no content words. The rules abstain from articles of few paragraphs, whose words are too few to miss one.
 struct ForeignHeadlines {
-  private let lines: [Teasers.Line]
+  private let lines: [TeaserLine]
   /// Of the article's prose.
   private let words: [UInt64: Int]
 
@@ -24,7 +24,7 @@ struct ForeignHeadlines {
   private static let mostKinds = 8
 
   /// - Parameter lines: the region's blocks in order, without those that were found to be teasers.
-  static func find(in lines: [Teasers.Line]) -> [Teasers.Finding] {
+  static func find(in lines: [TeaserLine]) -> [Finding] {
     let prose = lines.filter { $0.isOpen && $0.isProse && $0.endsSentence }
     guard prose.count >= fewestParagraphs else { return [] }
     guard let first = lines.firstIndex(where: { $0.isOpen && $0.isProse }), let last = lines.lastIndex(where: { $0.isOpen && $0.isProse })
@@ -32,10 +32,10 @@ struct ForeignHeadlines {
     let candidates = (first...last).filter { lines[$0].hasFormOfAHeadline }
     // Most pages end here: no word has been looked at.
     if candidates.isEmpty { return [] }
-    return ForeignHeadlines(lines).findings(candidates, proseSignatures: Set(prose.map(\.signature)))
+    return ForeignHeadlines(lines).findings(candidates, proseKinds: Set(prose.map(\.kind)))
   }
 
-  private init(_ lines: [Teasers.Line]) {
+  private init(_ lines: [TeaserLine]) {
     self.lines = lines
     var words: [UInt64: Int] = [:]
     for line in lines where line.state == .open || line.state == .note {
@@ -56,35 +56,35 @@ struct ForeignHeadlines {
     return cohesion.common == 0 && cohesion.of >= ForeignHeadlines.fewestContentWords
   }
 
-  private func findings(_ candidates: [Int], proseSignatures: Set<UInt64>) -> [Teasers.Finding] {
+  private func findings(_ candidates: [Int], proseKinds: Set<ElementKind>) -> [Finding] {
     let foreign = candidates.filter(isForeign)
-    var out: [Teasers.Finding] = []
-    func find(_ line: Int, _ evidence: String) {
-      out.append(Teasers.Finding(block: lines[line].block, reason: .related, evidence: "the headline of another story: \(evidence)"))
+    var out: [Finding] = []
+    func find(_ line: Int, _ rule: Verdict.Rule, _ evidence: String) {
+      out.append(Finding(lines[line].line.index, rule, .remove(.related, "the headline of another story: \(evidence)")))
     }
     let plain = foreign.filter { !lines[$0].isHeading }
     for line in plain {
-      if !proseSignatures.contains(lines[line].signature) {
-        find(line, "set unlike the article's paragraphs, and none of its words stands elsewhere in the article")
+      if !proseKinds.contains(lines[line].kind) {
+        find(line, .foreignLine, "set unlike the article's paragraphs, and none of its words stands elsewhere in the article")
       } else if plain.count >= 2, standsAlone(line) {
-        find(line, "one of \(plain.count) lines without an end, none of whose words stands elsewhere in the article")
+        find(line, .foreignLine, "one of \(plain.count) lines without an end, none of whose words stands elsewhere in the article")
       } else if line > 0, lines[line - 1].state == .removed, line + 1 < lines.count, lines[line + 1].state == .byline {
-        find(line, "a date stands over it and a byline below, and none of its words stands elsewhere in the article")
+        find(line, .foreignLine, "a date stands over it and a byline below, and none of its words stands elsewhere in the article")
       }
     }
-    let kinds = Set(candidates.filter { lines[$0].isHeading }.map { lines[$0].signature })
+    let kinds = Set(candidates.filter { lines[$0].isHeading }.map { lines[$0].kind })
     // Headings of many kinds show no template.
     for kind in kinds.count <= ForeignHeadlines.mostKinds ? kinds : [] {
-      guard lines.contains(where: { $0.isHeading && $0.isOpen && $0.signature != kind }) else { continue }
+      guard lines.contains(where: { $0.isHeading && $0.isOpen && $0.kind != kind }) else { continue }
       let headings = lines.indices.filter {
-        lines[$0].isHeading && lines[$0].signature == kind && (lines[$0].isOpen || lines[$0].state == .outside)
+        lines[$0].isHeading && lines[$0].kind == kind && (lines[$0].isOpen || lines[$0].state == .outside)
       }
       let cohesions = headings.map(cohesion)
       // A place or a common word may be shared: one word in five.
       guard headings.count >= 2, headings.count(where: isForeign) * 2 >= headings.count, cohesions.allSatisfy({ $0.common * 5 <= $0.of })
       else { continue }
       for line in headings where lines[line].isOpen {
-        find(line, "one of \(headings.count) headings of their own kind whose words do not stand elsewhere in the article")
+        find(line, .foreignHeading, "one of \(headings.count) headings of their own kind whose words do not stand elsewhere in the article")
       }
     }
     return out
@@ -99,10 +99,10 @@ extension ForeignHeadlines {
   }
 }
 
-extension Teasers.Line {
+extension TeaserLine {
   /// Neither a sentence nor the article's own list, table or quotation.
   fileprivate var hasFormOfAHeadline: Bool {
-    guard isOpen, stem == nil, !endsSentence, sentenceEnds == 0, words >= (isHeading ? 4 : 6), length <= Teasers.Line.longestHeadline,
+    guard isOpen, !line.isCut, !endsSentence, line.sentenceEnds == 0, words >= (isHeading ? 4 : 6), characters <= TeaserLine.longestHeadline,
       !opensQuotation, let last = text.unicodeScalars.last
     else { return false }
     guard last.properties.isAlphabetic || last.properties.numericType != nil else { return false }

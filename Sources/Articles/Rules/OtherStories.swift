@@ -70,7 +70,7 @@ enum OtherStories {
   /// Whether a label begins with a byte, in small letters or capitals.
   static func mayBegin(_ byte: UInt8) -> Bool { byte >= 0x80 || byFirst[byte | 32] != nil }
 
-  /// The number of bytes of the longest label at the beginning of a text in small letters (`Wording.normal`); 0 where none stands there. A label ends
+  /// The number of bytes of the longest label at the beginning of a text in small letters (`Labels.normal`); 0 where none stands there. A label ends
   /// where a word ends; scripts without spaces know no such end.
   static func label(at text: some Collection<UInt8>) -> Int {
     guard let first = text.first, let labels = byFirst[first] else { return 0 }

@@ -32,26 +32,26 @@ struct PageKind {
       self.init(.text, "plain text")
       return
     }
-    let kept = zip(blocks.blocks, verdicts).filter { $0.1.isKept }.map(\.0)
+    let kept = zip(blocks.lines, verdicts).filter { $0.1.isKept }.map(\.0)
     let bytes = kept.reduce(0) { $0 + $1.length }
-    let titles = [metadata.title, tags.titleElement].compactMap { $0.map { Wording.normal($0) } }
+    let titles = [metadata.title, tags.titleElement].compactMap { $0.map { Labels.normal($0) } }
     if !linked.isArticle, bytes < 1200,
       titles.contains(where: { title in PageKind.errorTitles.contains { title.hasPrefix($0) || title.hasSuffix($0) } })
     {
       self.init(.error, "its title says so: “\(metadata.title ?? "")”")
       return
     }
-    if linked.isLiveBlog || blocks.blocks.count(where: { $0.hints.contains(.liveBlog) && $0.isProse }) >= 3 {
+    if linked.isLiveBlog || blocks.lines.count(where: { $0.hints.contains(.liveBlog) && $0.isProse }) >= 3 {
       self.init(.liveBlog, linked.isLiveBlog ? "JSON-LD LiveBlogPosting" : "its posts are named as a live blog's")
       return
     }
     if bytes < PageKind.longestStub {
-      let wall = blocks.blocks.first { block in
+      let wall = blocks.lines.first { block in
         guard block.length < 600, !block.hints.contains(.comments) else { return false }
         return PageKind.paywallPhrases.isAny(in: blocks.flow.bytes[block.range])
       }
       if let wall, linked.isFree == false || wall.hints.contains(.paywall) || PageKind.guards(wall, kept) {
-        let text = blocks.text(wall)
+        let text = wall.text
         self.init(
           .stub, "a subscription notice: “\(text.prefix(80))”",
           note: Note(.paywall, "the page shows only the beginning of its article: “\(text.prefix(80))”"))
@@ -78,7 +78,7 @@ struct PageKind {
   }
 
   /// The notice stands right after the text that it cuts.
-  private static func guards(_ wall: PageBlock, _ kept: [PageBlock]) -> Bool {
+  private static func guards(_ wall: Line, _ kept: [Line]) -> Bool {
     guard let last = kept.last else { return true }
     return wall.range.lowerBound >= last.range.lowerBound && wall.range.lowerBound - last.range.upperBound < 1500
   }
@@ -90,7 +90,7 @@ struct PageKind {
     var run = 0
     var longestRun = 0
     var longestProse = 0
-    for block in blocks.blocks where block.hints.intersection([.navigation, .footer, .header, .comments]).isEmpty {
+    for block in blocks.lines where block.hints.intersection([.navigation, .footer, .header, .comments]).isEmpty {
       if block.linkShare > 0.8, (4...25).contains(block.words) {
         headlines += 1
         run = 0
@@ -101,7 +101,7 @@ struct PageKind {
       }
     }
     // Blocks that are linked headings: what an index is made of.
-    let linkedHeadings = blocks.blocks.count {
+    let linkedHeadings = blocks.lines.count {
       $0.isHeading && $0.linkShare > 0.8 && (3...25).contains($0.words) && $0.hints.intersection([.related, .sidebar, .footer]).isEmpty
     }
     return headlines >= fewestHeadlines && longestRun <= 2 && longestProse < 600 && linkedHeadings >= 4

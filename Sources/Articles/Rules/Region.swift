@@ -17,11 +17,13 @@ struct Region: Sendable {
   let evidence: String
   /// For each block of the page whether it lies inside.
   let contains: [Bool]
+  /// The first block inside.
+  let first: Int
 
   init(_ page: PageBlocks, in tree: Tree, root: Int, isWhole: Bool) {
     self.isWhole = isWhole
     var sums = [Double](repeating: 0, count: tree.nodes.count)
-    for block in page.blocks where block.node >= 0 { sums[block.node] += Region.weight(block) }
+    for block in page.lines where block.node >= 0 { sums[block.node] += Region.weight(block) }
     for node in tree.nodes.indices.reversed() where tree.nodes[node].parent >= 0 {
       sums[Int(tree.nodes[node].parent)] += max(Region.greatestCost, sums[node])
     }
@@ -39,21 +41,21 @@ struct Region: Sendable {
       isDeclared = true
       evidence = "the page marks its body (\(Region.name(declared[0], tree)))"
       var part = 0
-      var inside = page.blocks.map { block in
+      var inside = page.lines.map { block in
         // Parts and blocks run in the order of the page.
         while part + 1 < declared.count, block.node >= declared[part + 1] { part += 1 }
         return Region.holds(declared[part], block, tree)
       }
       // Between the parts, headings are the article's as well: those of a live blog's posts stand outside their bodies.
       if let first = inside.firstIndex(of: true), let last = inside.lastIndex(of: true) {
-        for index in first..<last where page.blocks[index].isHeading && page.blocks[index].hints.intersection(.boilerplate).isEmpty {
-          if page.blocks[index].linkShare < 0.5, Region.holds(best, page.blocks[index], tree) { inside[index] = true }
+        for index in first..<last where page.lines[index].isHeading && page.lines[index].hints.intersection(.boilerplate).isEmpty {
+          if page.lines[index].linkShare < 0.5, Region.holds(best, page.lines[index], tree) { inside[index] = true }
         }
       }
       // Of several parts, the first may have its heading right before it, inside an element that the others are not in.
       if declared.count > 1, let first = inside.firstIndex(of: true) {
-        for index in max(0, first - 3)..<first where page.blocks[index].isHeading {
-          let post = Int(tree.nodes[page.blocks[index].node].parent)
+        for index in max(0, first - 3)..<first where page.lines[index].isHeading {
+          let post = Int(tree.nodes[page.lines[index].node].parent)
           if post >= 0, declared[0] < Int(tree.nodes[post].end), declared[1] >= Int(tree.nodes[post].end) { inside[index] = true }
         }
       }
@@ -65,19 +67,20 @@ struct Region: Sendable {
         isWhole
         ? "the format gives the article alone"
         : best >= 0 ? "of all elements \(Region.name(best, tree)) holds the most prose with the least else" : "the whole page"
-      contains = page.blocks.map { Region.holds(best, $0, tree) }
+      contains = page.lines.map { Region.holds(best, $0, tree) }
     }
+    first = contains.firstIndex(of: true) ?? 0
   }
 
   /// What one element can cost the one round it: a long list of links inside an article must not tear the article apart.
   private static let greatestCost = -2.0
 
-  private static func holds(_ node: Int, _ block: PageBlock, _ tree: Tree) -> Bool {
+  private static func holds(_ node: Int, _ block: Line, _ tree: Tree) -> Bool {
     node < 0 || (block.node >= node && block.node < Int(tree.nodes[node].end))
   }
 
   /// What a block says about the element that holds it.
-  private static func weight(_ block: PageBlock) -> Double {
+  private static func weight(_ block: Line) -> Double {
     let boilerplate = block.hints.intersection(.boilerplate)
     if block.isProse {
       // A paragraph counts by its length, up to a thousand bytes, less what is linked.

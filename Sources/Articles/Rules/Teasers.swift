@@ -18,12 +18,6 @@ import Ground
 ///
 /// A lone ellipsis stays: it may be a quotation that trails off.
 struct Teasers {
-  struct Finding: Hashable {
-    let block: Int
-    let reason: Verdict.Removed
-    let evidence: String
-  }
-
   /// Entries in a row.
   private struct Run {
     /// The cut-off lines.
@@ -36,7 +30,7 @@ struct Teasers {
     let lengths: ClosedRange<Int>?
   }
 
-  private let lines: [Line]
+  private let lines: [TeaserLine]
   private let places: Places
   private var found: [Int: Finding] = [:]
   private var runs: [Run] = []
@@ -56,19 +50,23 @@ struct Teasers {
   /// A stem shorter than this is no evidence of a twin.
   private static let shortestStem = 20
 
-  /// - Parameter lines: the blocks of the article's region in order.
-  static func find(in lines: [Line]) -> [Finding] {
+  /// The rules in their order; each sees what those before it have found.
+  private static let steps: [(rule: Verdict.Rule, find: @Sendable (inout Teasers) -> Void)] = [
+    (.teaserRun, { $0.findMarkedRuns() }), (.unmarkedTeaserRun, { $0.findUnmarkedRuns() }), (.sameCut, { $0.findSameCuts() }),
+    (.excerpt, { $0.findExcerpts() }), (.teaserTemplate, { $0.findTemplates() }), (.teaserTwin, { $0.findTwins() }),
+  ]
+
+  /// All that give verdicts here.
+  static let rules = Set(steps.map(\.rule) + [.fullTwin, .afterTeasers])
+
+  /// - Parameter lines: the lines of the article's region in order.
+  static func find(in lines: [TeaserLine], without: Set<Verdict.Rule> = []) -> [Finding] {
     var teasers = Teasers(lines: lines)
-    teasers.findMarkedRuns()
-    teasers.findUnmarkedRuns()
-    teasers.findSameCuts()
-    teasers.findExcerpts()
-    teasers.findTemplates()
-    teasers.findTwins()
+    for step in steps where !without.contains(step.rule) { step.find(&teasers) }
     return teasers.found.values.sorted { $0.block < $1.block }
   }
 
-  private init(lines: [Line]) {
+  private init(lines: [TeaserLine]) {
     self.lines = lines
     places = Places(lines)
   }
@@ -83,7 +81,7 @@ struct Teasers {
     let tail: Int
     let nearEnd: Int
 
-    init(_ lines: [Line]) {
+    init(_ lines: [TeaserLine]) {
       firstOpen = lines.firstIndex(where: \.isOpen) ?? lines.count
       head = lines.firstIndex { $0.isOpen && !$0.isHeading } ?? lines.count
       end = lines.lastIndex(where: \.isOpen) ?? -1
@@ -92,14 +90,14 @@ struct Teasers {
       nearEnd =
         lines.lastIndex { line in
           if line.isOpen { rest += 1 }
-          return line.isOpen && (line.length >= Teasers.shortLine || rest > Teasers.longestRest)
+          return line.isOpen && (line.characters >= Teasers.shortLine || rest > Teasers.longestRest)
         } ?? -1
     }
   }
 
-  private mutating func mark(_ line: Int, _ reason: Verdict.Removed, _ evidence: String) {
+  private mutating func mark(_ line: Int, _ rule: Verdict.Rule, _ reason: Verdict.Removed, _ evidence: String) {
     guard lines[line].isOpen || lines[line].state == .outside, found[line] == nil else { return }
-    found[line] = Finding(block: lines[line].block, reason: reason, evidence: evidence)
+    found[line] = Finding(lines[line].line.index, rule, .remove(reason, evidence), overrules: true)
   }
 
   // MARK: 1. Runs
@@ -118,7 +116,7 @@ struct Teasers {
   }
 
   /// Cut-off lines between which nothing but the other lines of entries stands: two or more.
-  private func entries(where isCut: (Line) -> Bool) -> [[Int]] {
+  private func entries(where isCut: (TeaserLine) -> Bool) -> [[Int]] {
     var out: [[Int]] = []
     var cuts: [Int] = []
     func end() {
@@ -144,12 +142,12 @@ struct Teasers {
     guard rest.count >= 2, cuts[0] > 0, hasLabel(cuts[0], cuts[1]), !hasLabel(cuts[1], cuts[2]) else { return cuts }
     let lengths = lengths(rest)
     let isAlike = lengths.count <= Teasers.wordLength + 1
-    let first = lines[cuts[0]].length
+    let first = lines[cuts[0]].characters
     return isAlike && (first + Teasers.wordLength < lengths.lowerBound || first > lengths.upperBound + Teasers.wordLength) ? rest : cuts
   }
 
   private func lengths(_ cuts: [Int]) -> ClosedRange<Int> {
-    let lengths = cuts.map { lines[$0].length }
+    let lengths = cuts.map { lines[$0].characters }
     return (lengths.min() ?? 0)...(lengths.max() ?? 0)
   }
 
@@ -184,13 +182,14 @@ struct Teasers {
     var first = cuts[0]
     while first > 0, cuts[0] - first < lead || isInOneList(first - 1, cuts[0]), lines[first - 1].isPartOfAnEntry { first -= 1 }
     let last = cuts[cuts.count - 1]
-    for line in first...last { mark(line, .teaserRun, evidence) }
+    let rule: Verdict.Rule = isMarked ? .teaserRun : .unmarkedTeaserRun
+    for line in first...last { mark(line, rule, .teaserRun, evidence) }
     let isTemplate = lengths.count <= 2 || cuts.count >= 3 && lengths.count <= Teasers.wordLength + 1
     runs.append(Run(cuts: cuts, lead: lead, isMarked: isMarked, evidence: evidence, lengths: isTemplate ? lengths : nil))
     // After the tail's run a few short lines may come, counters and the editor's name.
     guard first > places.firstOpen, last >= places.nearEnd else { return }
     tailRuns.append(first..<last + 1)
-    for line in (last + 1)..<lines.count { mark(line, .outside, "stands after the run of cut-off blocks that ends the page") }
+    for line in (last + 1)..<lines.count { mark(line, .afterTeasers, .outside, "stands after the run of cut-off blocks that ends the page") }
   }
 
   /// Items of one list: a short headline among cut-off ones.
@@ -209,7 +208,7 @@ struct Teasers {
   private mutating func findUnmarkedRuns() {
     // Of one kind of element, where headlines are set in another; else those that cannot be headlines.
     let kinds = commonestKinds(of: lines.filter(\.isUnended))
-    let candidates = kinds.flatMap { kind in entries(where: { $0.isUnended && $0.signature == kind }) } + entries(where: \.isBroken)
+    let candidates = kinds.flatMap { kind in entries(where: { $0.isUnended && $0.kind == kind }) } + entries(where: \.isBroken)
     guard !candidates.isEmpty, endsItsParagraphs else { return }
     for cuts in candidates where !isLedIn(cuts[0]) && cuts.allSatisfy({ found[$0] == nil }) {
       let lengths = lengths(cuts)
@@ -225,14 +224,14 @@ struct Teasers {
   }
 
   /// The kinds of elements that most of some lines stand in, two lines or more in each; a page has few kinds of lists.
-  private func commonestKinds(of lines: [Line]) -> [UInt64] {
-    let counts = lines.reduce(into: [UInt64: Int]()) { $0[$1.signature, default: 0] += 1 }.filter { $0.value >= 2 }
+  private func commonestKinds(of lines: [TeaserLine]) -> [ElementKind] {
+    let counts = lines.reduce(into: [ElementKind: Int]()) { $0[$1.kind, default: 0] += 1 }.filter { $0.value >= 2 }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Teasers.mostKinds).map(\.key)
   }
 
   /// Whether a list begins at a line: a line with a colon leads it in, or its heading.
   private func isLedIn(_ line: Int) -> Bool {
-    line > 0 && lines[line - 1].isOpen && lines[line - 1].text.utf8.last == UInt8(ascii: ":")
+    line > 0 && lines[line - 1].isOpen && lines[line - 1].line.endsInColon
   }
 
   // MARK: 3. Same cut
@@ -241,20 +240,20 @@ struct Teasers {
     for run in runs.prefix(Teasers.mostKinds) {
       let model = lines[run.cuts[0]]
       // What stands over each cut-off line.
-      let headline = run.lead > 0 ? lines[run.cuts[1] - 1].signature : nil
+      let headline = run.lead > 0 ? lines[run.cuts[1] - 1].kind : nil
       for line in lines.indices where found[line] == nil && lines[line].isOpen && lines[line].endsInsideASentence {
         guard lines[line].shape != .quotation, !lines[line].opensQuotation else { continue }
-        let isUnderHeadline = line > 0 && headline == lines[line - 1].signature && lines[line - 1].isPartOfAnEntry
+        let isUnderHeadline = line > 0 && headline == lines[line - 1].kind && lines[line - 1].isPartOfAnEntry
         // A cut at a word's end may be a little shorter.
-        let isOfTheLength = run.lengths.map { $0.lowerBound - 2...$0.upperBound + 2 ~= lines[line].length } ?? false
+        let isOfTheLength = run.lengths.map { $0.lowerBound - 2...$0.upperBound + 2 ~= lines[line].characters } ?? false
         let isAlike =
           run.isMarked
           ? lines[line].isCut && isOfTheLength
-          : lines[line].signature == model.signature && (lines[line].isUnended && isOfTheLength || lines[line].isBroken && isUnderHeadline)
+          : lines[line].kind == model.kind && (lines[line].isUnended && isOfTheLength || lines[line].isBroken && isUnderHeadline)
         guard isAlike else { continue }
         let evidence = "cut off as others on this page: \(run.evidence)"
-        mark(line, .teaserRun, evidence)
-        if isUnderHeadline { mark(line - 1, .teaserRun, "stands over a line that was \(evidence)") }
+        mark(line, .sameCut, .teaserRun, evidence)
+        if isUnderHeadline { mark(line - 1, .sameCut, .teaserRun, "stands over a line that was \(evidence)") }
       }
     }
   }
@@ -269,7 +268,7 @@ struct Teasers {
       // In an element of their own: with a date and a byline it holds no more than four lines.
       guard above.state == .linked, above.words >= 4, above.container == lines[line].container, sizes[above.container, default: 0] <= 4
       else { continue }
-      mark(line, .teaserRun, "a cut-off line below the linked headline “\(Teasers.excerpt(above.text))”")
+      mark(line, .excerpt, .teaserRun, "a cut-off line below the linked headline “\(Teasers.excerpt(above.text))”")
     }
   }
 
@@ -277,20 +276,20 @@ struct Teasers {
 
   private mutating func findTemplates() {
     guard !found.isEmpty else { return }
-    var foreign: [UInt64: Int] = [:]
-    var own: [UInt64: [Int]] = [:]
+    var foreign: [ElementKind: Int] = [:]
+    var own: [ElementKind: [Int]] = [:]
     for line in lines.indices where lines[line].isOpen || lines[line].state == .outside {
-      if found[line]?.reason == .teaserRun {
-        foreign[lines[line].signature, default: 0] += 1
+      if found[line]?.verdict?.removal == .teaserRun {
+        foreign[lines[line].kind, default: 0] += 1
       } else {
-        own[lines[line].signature, default: []].append(line)
+        own[lines[line].kind, default: []].append(line)
       }
     }
     for (signature, count) in foreign where count >= 2 {
       guard let rest = own[signature], rest.count < count,
         rest.allSatisfy({ lines[$0].isPartOfAnEntry && lines[$0].stem == nil && lines[$0].words >= 4 })
       else { continue }
-      for line in rest { mark(line, .teaserRun, "stands in the kind of element that holds the headlines of \(count) cut-off blocks") }
+      for line in rest { mark(line, .teaserTemplate, .teaserRun, "stands in the kind of element that holds the headlines of \(count) cut-off blocks") }
     }
   }
 
@@ -309,13 +308,13 @@ struct Teasers {
         let other = whole[Teasers.beginning(stem)]?.first(where: { lines[$0].text.hasPrefix(stem) })
       else { continue }
       found[line] = Finding(
-        block: lines[line].block, reason: .teaserTwin,
-        evidence: "a cut-off copy of the block that begins “\(Teasers.excerpt(lines[other].text))”")
+        lines[line].line.index, .teaserTwin,
+        .remove(.teaserTwin, "a cut-off copy of the block that begins “\(Teasers.excerpt(lines[other].text))”"), overrules: true)
       // The full one stands in the tail beside the run: nothing of the article comes between.
       if let run = tailRuns.first(where: { $0.contains(line) }),
         (min(other, line)..<run.lowerBound).allSatisfy({ $0 == other || found[$0] != nil || !lines[$0].isOpen })
       {
-        mark(other, .teaserFull, "stands beside the run of cut-off blocks at the end, and its own cut-off copy is in it")
+        mark(other, .fullTwin, .teaserFull, "stands beside the run of cut-off blocks at the end, and its own cut-off copy is in it")
       }
     }
   }

@@ -80,12 +80,12 @@ enum Language {
   /// The language of a page's first prose; of its first lines where it has none.
   static func guess(of page: PageBlocks) -> String? {
     var text: [UInt8] = []
-    for block in page.blocks where block.isProse {
+    for block in page.lines where block.isProse {
       text += page.flow.bytes[block.range]
       text.append(10)
       if text.count >= 4000 { break }
     }
-    if text.isEmpty { text = Array(page.blocks.prefix(40).map { page.flow.bytes[$0.range] }.joined(separator: [10])) }
+    if text.isEmpty { text = Array(page.lines.prefix(40).map { page.flow.bytes[$0.range] }.joined(separator: [10])) }
     return guess(text.prefix(8000))
   }
 

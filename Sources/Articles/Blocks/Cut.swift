@@ -1,12 +1,22 @@
-/// How a line ends that a template has cut off: with an ellipsis, a prompt to go on, or in mid-sentence.
-extension Teasers {
-  /// The text of a cut-off line without the marks of the cut; nil for a whole one.
-  static func stem(of text: String) -> String? {
-    if let rest = beforePrompt(text) { return stemBeforeEllipsis(rest) ?? String(trimmed(rest)) }
-    return stemBeforeEllipsis(Substring(text))
-  }
+/// How a template has cut a line off: with an ellipsis or a prompt to go on.
+struct Cut: Sendable {
+  /// The text without the marks of the cut.
+  let stem: String
+  /// The cut is marked by a prompt to go on.
+  let hasPrompt: Bool
 
-  static func hasPrompt(_ text: String) -> Bool { beforePrompt(text) != nil }
+  /// - Returns: nil for a whole line.
+  init?(of text: String) {
+    if let rest = Cut.beforePrompt(text) {
+      stem = Cut.stemBeforeEllipsis(rest) ?? String(Cut.trimmed(rest))
+      hasPrompt = true
+    } else if let rest = Cut.stemBeforeEllipsis(Substring(text)) {
+      stem = rest
+      hasPrompt = false
+    } else {
+      return nil
+    }
+  }
 
   private static func stemBeforeEllipsis(_ text: Substring) -> String? {
     // A single byte decides for most lines: a full stop, a bracket, or the end of "…".
@@ -19,10 +29,11 @@ extension Teasers {
     return String(trimmed(text.dropLast(3)))
   }
 
+  /// Without the dots and spaces at the end, looked for scalar by scalar: dropping one character after another takes the square of their number.
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let last = text.last, last == " " || last == "." || last == "…" { text = text.dropLast() }
-    return text
+    let scalars = text.unicodeScalars
+    guard let last = scalars.lastIndex(where: { $0 != " " && $0 != "." && $0 != "…" }) else { return "" }
+    return Substring(scalars[...last])
   }
 
   // MARK: Prompts
@@ -50,9 +61,31 @@ extension Teasers {
   private static let shortestExcerpt = 20
   private static let arrows = Set("→»›▶►>. …)]".unicodeScalars)
 
+  /// The last two letters of the prompts in Latin script: they decide for most lines.
+  private static let lastLetters: Set<UInt16> = Set(
+    prompts.values.joined().compactMap { prompt in
+      let tail = prompt.suffix(2).map(\.value)
+      return tail.count == 2 && tail[1] < 0x80 ? UInt16(truncatingIfNeeded: tail[0] & 0x7F) << 8 | UInt16(tail[1]) : nil
+    })
+
+  /// Whether a text ends in a letter that a prompt ends in, or in a sign that may follow one.
+  private static func mayEndInPrompt(_ text: String.UTF8View) -> Bool {
+    guard let last = text.last else { return false }
+    switch last {
+    case 65...90, 97...122:
+      guard let before = text.dropLast().last else { return false }
+      return before >= 0x80 || lastLetters.contains(UInt16(small(before)) << 8 | UInt16(small(last)))
+    case 0x80...: return true
+    default: return arrows.contains(Unicode.Scalar(last))
+    }
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte | 32 : byte }
+
   /// The text before a prompt that ends it. The prompt begins a unit of its own: with a capital, or in brackets ("(more)"), or in a script without
   /// capitals; "the place to read more" in a sentence is none.
   private static func beforePrompt(_ text: String) -> Substring? {
+    guard mayEndInPrompt(text.utf8) else { return nil }
     // The end of a sentence is none of a prompt, the three dots of "Read more..." are.
     if text.utf8.last == UInt8(ascii: "."), !text.hasSuffix("...") { return nil }
     var tail = Array(text.unicodeScalars.suffix(longestPrompt))
@@ -76,27 +109,4 @@ extension Teasers {
     }
     return nil
   }
-
-  // MARK: Cuts without a mark
-
-  /// Whether a line without a mark ends in mid-sentence for certain: with a word that no sentence and no headline ends with.
-  static func endsInFunctionWord(_ text: String) -> Bool {
-    guard let last = text.utf8.suffix(16).split(separator: 32).last else { return false }
-    return functionWords.contains(String(decoding: last, as: UTF8.self))
-  }
-
-  private static let functionWords: Set<String> = Set(
-    """
-    the a an of and or but nor from with into than as at because while when if whether is are was were has have had will would could should
-    may might must be been who whose which his its their our my your to for until since between among against without during that
-    der die das dem den des ein eine einen einem einer eines und oder aber von vom zum zur mit für bei aus nach über unter wie wenn weil dass
-    ist sind war waren wird werden hat haben hatte sich nicht
-    le la les un une des du de et ou mais dans pour par avec sur sans qui que dont est sont était ont été leur leurs ses
-    el los las una unos unas del y o pero en con por para sin sobre que cuyo es son fue han ha su sus
-    um uma uns umas do da dos das e no na nos nas com por para sem sobre que foi são tem seu sua seus suas
-    il lo gli uno di dal dalla della dello degli delle e o ma con per tra fra che è sono hanno suo sua suoi
-    het een van en of maar met voor door naar bij uit dat die zijn was heeft hebben hun
-    i w z na do od dla przez oraz ale który która które że jest są był
-    и в на с к по из за от для что как который которая которые но или не
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

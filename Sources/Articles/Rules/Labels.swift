@@ -1,7 +1,7 @@
 /// Words of pages that are never an article's: labels, prompts and credits, as every newsroom's templates write them.
 ///
 /// A block is compared as a whole or by its beginning, in lower case; only short blocks are compared at all.
-enum Wording {
+enum Labels {
   /// A block that is nothing but one of these is a label.
   static let labels: Set<String> = [
     "advertisement", "advertisements", "ad", "ads", "ad feedback", "sponsored", "sponsored content", "paid content", "promoted",
