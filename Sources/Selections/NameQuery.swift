@@ -13,6 +13,7 @@ package struct NameQuery: Sendable, Hashable {
     self.text = text
   }
 
+  /// Whether the name has all the words of the query.
   package func matches(_ name: String) -> Bool { words.isSubset(of: foldedWords(of: name)) }
 }
 

@@ -4,7 +4,9 @@ package import Ground
 ///
 /// An end that is a month or a year is the whole of it: until `2024-11` is until 30 November.
 package struct Period: Sendable, Hashable {
+  /// Its first day, or the month or year of it; nil: it has no beginning.
   package let since: CivilDate?
+  /// Its last day, or the month or year of it; nil: it has no end.
   package let until: CivilDate?
 
   /// Nil where it would end before it begins.
@@ -19,6 +21,7 @@ package struct Period: Sendable, Hashable {
 
   private init() { (since, until) = (nil, nil) }
 
+  /// Whether every date lies in it.
   package var isAlways: Bool { since == nil && until == nil }
 
   /// Whether the date may lie in the period: one that is known to its month or year only does where any of its days does.

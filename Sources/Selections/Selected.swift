@@ -7,9 +7,12 @@ package struct Candidate: Sendable {
   package let article: Int
   /// Index of the claim in the article.
   package let index: Int
+  /// The claim itself.
   package let claim: Claim
+  /// What the page says about the article: outlet, address, day.
   package let metadata: Metadata
 
+  /// A claim at its place.
   package init(article: Int, index: Int, claim: Claim, metadata: Metadata) {
     self.article = article
     self.index = index

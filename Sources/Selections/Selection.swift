@@ -17,10 +17,13 @@ package struct Selection: Sendable, Hashable {
     case place
   }
 
+  /// Names of speakers; a claim whose speaker has no name meets none.
   package var speakers: [NameQuery] = []
   /// Bodies that the speaker belongs to, or is.
   package var bodies: [NameQuery] = []
+  /// How far the speaker is named.
   package var levels: Set<Speaker.Level> = []
+  /// How sure the claim is worded.
   package var certainties: Set<Claim.Certainty> = []
   /// Outlets, by their name or by the host of the article's address.
   package var outlets: [NameQuery] = []
@@ -28,12 +31,14 @@ package struct Selection: Sendable, Hashable {
   package var published = Period.always
   /// Of the statement. Statements without a date lie in no period but `always`.
   package var said = Period.always
-  /// 0...1.
+  /// The least probability that the reading is right, 0...1, compared to three decimals.
   package var minimumConfidence: Double?
+  /// Nil: as the claims are given.
   package var order: Order?
   /// How many claims at most, once they are in order; at least 1.
   package var limit: Int?
 
+  /// Asks for every claim.
   package init() {}
 
   /// Whether the claim is one of those that are asked for, however many there are.
