@@ -15,6 +15,7 @@ struct ClaimTables {
   private var chosen = 0
   private var matching = 0
   private var all = 0
+  private var acts = 0
 
   init(_ selection: Selection, width: Int?, hasColour: Bool) {
     self.selection = selection
@@ -53,13 +54,14 @@ struct ClaimTables {
 
   /// What was left out; nil where nothing was asked for.
   var sentence: String? {
-    selection.leavesOut ? Selected.sentence(selection, chosen: chosen, matching: matching, of: all) : nil
+    Selected.sentence(selection, chosen: chosen, matching: matching, of: all, acts: acts)
   }
 
   private mutating func count(_ selected: Selected) {
     chosen += selected.candidates.count
     matching += selected.matching
     all += selected.all
+    acts += selected.acts
   }
 
   private func table(of reading: Reading, _ claims: [Candidate]) -> String {

@@ -24,6 +24,14 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Claims that are worded as this sure. Commas join.", valueName: "certainty"))
   var certainty: [Choice<Claim.Certainty>] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Claims by which somebody says, thinks or does something; acts are shown only where they are asked for.", valueName: "type"))
+  var type: [Choice<Claim.Kind>] = []
+
+  @Option(help: "Claims with those whose reading is unsure, without them, or only those. (default: with)")
+  var unsure: Selection.Unsure?
+
   @Option(help: ArgumentHelp("Claims of this outlet, by its name or the host of its address.", valueName: "name"))
   var outlet: [NameQuery] = []
 
@@ -68,6 +76,8 @@ struct SelectionOptions: ParsableArguments {
     selection.bodies = body
     selection.levels = level.reduce(into: []) { $0.formUnion($1.values) }
     selection.certainties = certainty.reduce(into: []) { $0.formUnion($1.values) }
+    selection.types = type.reduce(into: []) { $0.formUnion($1.values) }
+    selection.unsure = unsure ?? .with
     selection.outlets = outlet
     selection.published = Period(since: since, until: until) ?? .always
     selection.said = Period(since: saidSince, until: saidUntil) ?? .always
@@ -91,6 +101,7 @@ extension NameQuery: ExpressibleByArgument {
 }
 
 extension Selection.Order: ExpressibleByArgument {}
+extension Selection.Unsure: ExpressibleByArgument {}
 
 /// One or more of the words of a type, joined by commas.
 struct Choice<Value: RawRepresentable & CaseIterable & Hashable & Sendable>: ExpressibleByArgument, Sendable

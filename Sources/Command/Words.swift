@@ -37,7 +37,7 @@ enum Words {
     (
       "stance", "What the cue says about the writer: “pointed out” endorses, “claimed” keeps its distance.", values(Claim.Stance.self)
     ),
-    ("type", "Whether the speaker says, thinks or does it: “said”, “fears”, “plans to”.", ["say", "think", "act"]),
+    ("type", "Whether the speaker says, thinks or does it: “said”, “fears”, “plans to”.", values(Claim.Kind.self)),
     ("chain", "Who passed the words on, outermost first: in “police said a witness saw it”, police.", []),
     ("statement date", "The day on which it was said, where the article tells it.", []),
     ("confidence", "How likely our reading is right; nothing about the world.", []),

@@ -34,14 +34,15 @@ struct Choice: Sendable {
     // The same words of several articles are one statement, and a limit is one of statements: claims are counted once they are joined.
     var unlimited = selection
     unlimited.limit = nil
-    let chosen = unlimited.selected(from: candidates).candidates.map(\.appearance)
+    let selected = unlimited.selected(from: candidates)
+    let chosen = selected.candidates.map(\.appearance)
     places = selection.order == nil ? nil : Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
-    let matching = unlimited.leavesOut ? statements(of: readings, where: Set(chosen).contains) : found
+    let matching = chosen.count < candidates.count ? statements(of: readings, where: Set(chosen).contains) : found
     let ordered = Choice.order(of: matching, by: places).map { matching[$0] }
     shown = selection.limit.map { Array(ordered.prefix($0)) } ?? ordered
     shownArticles = selection.leavesOut ? Set(shown.flatMap(\.appearances).map(\.article)) : Set(readings.indices)
     articles = shownArticles.sorted()
-    sentence = selection.leavesOut ? Selected.sentence(selection, chosen: shown.count, matching: matching.count, of: found.count) : nil
+    sentence = Selected.sentence(selection, chosen: shown.count, matching: matching.count, of: found.count, acts: selected.acts)
   }
 
   func shows(_ article: Int) -> Bool { shownArticles.contains(article) }

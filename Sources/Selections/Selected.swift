@@ -29,13 +29,17 @@ package struct Selected: Sendable {
   package let matching: Int
   /// How many there were.
   package let all: Int
+  /// How many were left out for no other reason than that they are acts and nobody asked for acts.
+  package let acts: Int
 }
 
 extension Selection {
   /// The claims that are asked for. Choosing again from what was chosen changes nothing.
   package func selected(from candidates: [Candidate]) -> Selected {
     let matching = inOrder(candidates.filter(contains))
-    return Selected(candidates: limit.map { Array(matching.prefix($0)) } ?? matching, matching: matching.count, all: candidates.count)
+    return Selected(
+      candidates: limit.map { Array(matching.prefix($0)) } ?? matching, matching: matching.count, all: candidates.count,
+      acts: candidates.count(where: isUnaskedAct))
   }
 
   private func inOrder(_ candidates: [Candidate]) -> [Candidate] {

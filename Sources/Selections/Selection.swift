@@ -17,6 +17,9 @@ package struct Selection: Sendable, Hashable {
     case place
   }
 
+  /// What becomes of claims whose reading is unsure.
+  package enum Unsure: String, Sendable, CaseIterable { case with, without, only }
+
   /// Names of speakers; a claim whose speaker has no name meets none.
   package var speakers: [NameQuery] = []
   /// Bodies that the speaker belongs to, or is.
@@ -25,6 +28,10 @@ package struct Selection: Sendable, Hashable {
   package var levels: Set<Speaker.Level> = []
   /// How sure the claim is worded.
   package var certainties: Set<Claim.Certainty> = []
+  /// Where none is asked for, claims that are known to be acts are left out: an order or a promise kept is no statement to check.
+  package var types: Set<Claim.Kind> = []
+  /// Whether claims are chosen by that their reading is unsure.
+  package var unsure = Unsure.with
   /// Outlets, by their name or by the host of the article's address.
   package var outlets: [NameQuery] = []
   /// Of the article. Articles without a date lie in no period but `always`.
@@ -42,11 +49,29 @@ package struct Selection: Sendable, Hashable {
   package init() {}
 
   /// Whether the claim is one of those that are asked for, however many there are.
-  package func contains(_ candidate: Candidate) -> Bool {
+  package func contains(_ candidate: Candidate) -> Bool { meetsAllButTypes(candidate) && meetsTypes(candidate.claim) }
+
+  /// Whether the claim is left out for no other reason than that it is an act and nobody asked for acts.
+  func isUnaskedAct(_ candidate: Candidate) -> Bool { types.isEmpty && candidate.claim.type == .act && meetsAllButTypes(candidate) }
+
+  /// A claim whose type nothing tells is no act, and of no type that is asked for.
+  private func meetsTypes(_ claim: Claim) -> Bool { types.isEmpty ? claim.type != .act : claim.type.map(types.contains) ?? false }
+
+  /// A claim of which nothing tells whether it is unsure counts as sure.
+  private func meetsUnsure(_ claim: Claim) -> Bool {
+    switch unsure {
+    case .with: true
+    case .without: claim.unsure != true
+    case .only: claim.unsure == true
+    }
+  }
+
+  private func meetsAllButTypes(_ candidate: Candidate) -> Bool {
     let (claim, metadata) = (candidate.claim, candidate.metadata)
     return meets(speakers) { query in claim.speaker.name.map(query.matches) ?? false }
       && meets(bodies) { query in claim.speaker.bodies.contains(where: query.matches) }
       && (levels.isEmpty || levels.contains(claim.speaker.level))
+      && meetsUnsure(claim)
       && (certainties.isEmpty || certainties.contains(claim.certainty))
       && meets(outlets) { query in metadata.outletNames.contains(where: query.matches) }
       && (published.isAlways || metadata.published.map(published.contains) ?? false)

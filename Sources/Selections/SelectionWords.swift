@@ -17,25 +17,34 @@ extension Selection {
     add("body", bodies.map { "“\($0.text)”" })
     add("level", Speaker.Level.allCases.filter(levels.contains).map(\.rawValue))
     add("certainty", Claim.Certainty.allCases.filter(certainties.contains).map(\.rawValue))
+    add("type", Claim.Kind.allCases.filter(types.contains).map(\.rawValue))
     add("outlet", outlets.map { "“\($0.text)”" })
     add("published", [published.words].compactMap { $0 })
     add("said", [said.words].compactMap { $0 })
     if let minimumConfidence { parts.append("confidence from \(percent(minimumConfidence)) % on") }
+    switch unsure {
+    case .with: break
+    case .without: parts.append("no unsure reading")
+    case .only: parts.append("unsure readings only")
+    }
     if let limit { parts.append("the first \(limit)" + (order.map { " by \($0.rawValue)" } ?? "")) }
     return parts.joined(separator: ", ")
   }
 }
 
 extension Selected {
-  /// What a reader must know who sees only what was chosen: “speaker “Velk”; 12 of 427 claims”.
-  package func sentence(_ selection: Selection) -> String {
-    Selected.sentence(selection, chosen: candidates.count, matching: matching, of: all)
+  /// What a reader must know who sees only what was chosen: “speaker “Velk”; 12 of 427 claims”; nil where nothing was left out.
+  package func sentence(_ selection: Selection) -> String? {
+    Selected.sentence(selection, chosen: candidates.count, matching: matching, of: all, acts: acts)
   }
 
   /// The same of several choices together.
-  package static func sentence(_ selection: Selection, chosen: Int, matching: Int, of all: Int) -> String {
+  package static func sentence(_ selection: Selection, chosen: Int, matching: Int, of all: Int, acts: Int) -> String? {
+    if !selection.leavesOut && acts == 0 { return nil }
+    let words = selection.leavesOut ? selection.words : "all but acts"
     let cut = chosen < matching ? " (\(matching) would do)" : ""
-    return "\(selection.words); \(chosen) of \(all) claims\(cut)"
+    let left = acts > 0 ? "; \(acts) acts are left out, which --type act shows" : ""
+    return "\(words); \(chosen) of \(all) claims\(cut)\(left)"
   }
 }
 

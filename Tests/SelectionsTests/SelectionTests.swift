@@ -158,8 +158,30 @@ import Vocabulary
         == "speaker “Velk” or “Trump”, certainty certain or possible, published since 2024-11, confidence from 30 % on; 2 of 6 claims")
     selection.limit = 1
     #expect(
-      selection.selected(from: SelectionTests.candidates).sentence(selection).hasSuffix(
-        "the first 1 by confidence; 1 of 6 claims (2 would do)"))
+      selection.selected(from: SelectionTests.candidates).sentence(selection)?.hasSuffix(
+        "the first 1 by confidence; 1 of 6 claims (2 would do)") == true)
+  }
+
+  @Test func actsAreLeftOutUnlessTheyAreAskedFor() {
+    let typed = zip([Claim.Kind.say, .act, nil, .think, .act, nil], SelectionTests.candidates).map { type, candidate in
+      var claim = candidate.claim
+      (claim.type, claim.unsure) = (type, type.map { $0 == .act })
+      return Candidate(article: candidate.article, index: candidate.index, claim: claim, metadata: candidate.metadata)
+    }
+    func places(_ ask: (inout Selection) -> Void) -> [[Int]] {
+      var selection = Selection()
+      ask(&selection)
+      return selection.selected(from: typed).candidates.map(\.place)
+    }
+    #expect(places { _ in } == [[0, 0], [0, 2], [1, 0], [2, 0]])
+    #expect(places { $0.types = [.act] } == [[0, 1], [1, 1]])
+    #expect(places { $0.types = [.say, .think] } == [[0, 0], [1, 0]])
+    #expect(places { $0.types = Set(Claim.Kind.allCases) }.count == 4)
+    #expect(places { $0.unsure = .without }.count == 4)
+    #expect(places { ($0.unsure, $0.types) = (.only, [.act, .say]) } == [[0, 1], [1, 1]])
+    let all = Selection()
+    #expect(all.selected(from: typed).sentence(all) == "all but acts; 4 of 6 claims; 2 acts are left out, which --type act shows")
+    #expect(all.selected(from: SelectionTests.candidates).sentence(all) == nil)
   }
 
   /// Choosing again from what was chosen changes nothing, and everything that is chosen is asked for.
