@@ -125,3 +125,17 @@ extension [UInt8] {
     return Int(truncatingIfNeeded: value)
   }
 }
+
+extension Zip.Entry.Method: CustomStringConvertible {
+  /// "LZMA (method 14)": the methods that programs of today write (PKWARE, APPNOTE 6.3.10, 4.4.5).
+  package var description: String {
+    switch self {
+    case .stored: "stored"
+    case .deflated: "deflated"
+    case .other(let number):
+      Zip.Entry.Method.names[number].map { "\($0) (method \(number))" } ?? "method \(number)"
+    }
+  }
+
+  private static let names = [9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "xz", 98: "PPMd", 99: "encrypted by AES"]
+}

@@ -64,4 +64,10 @@ import Ground
     far.replaceSubrange(far.count - 6..<far.count - 2, with: [0xFF, 0xFF, 0xFF, 0x7F])
     #expect(throws: PageError.self) { try read(far) }
   }
+
+  /// Issue 14: a message said "other(12)".
+  @Test func aMethodThatIsNotReadHasAName() {
+    #expect("\(Zip.Entry.Method.other(12))" == "bzip2 (method 12)")
+    #expect("\(Zip.Entry.Method.other(77))" == "method 77")
+  }
 }
