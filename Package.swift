@@ -84,6 +84,7 @@ let package = Package(
     .stageTests("Ground", []),
     .stageTests("Pages", ["Ground"]),
     .stageTests("Compression", ["Ground", "Pages"]),
+    .stageTests("Vocabulary", ["Ground"]),
     .stageTests("Articles", ["Ground", "Vocabulary", "Pages"]),
     .stageTests("Documents", ["Ground", "Vocabulary", "Pages", "Articles"]),
     .stageTests("Network", ["CKernels", "CWeights"]),

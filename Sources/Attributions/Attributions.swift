@@ -64,7 +64,7 @@ private func assemble(
       return FoundAttribution(
         source: [], cue: [], content: continuation.content, form: Attribution.Form(of: continuation.content, in: quoted),
         continues: place[continuation.relation], confidence: relations[continuation.relation].evidence.confidence,
-        because: "the quotation fills the paragraph after an attribution to the same speaker")
+        because: Reason(.continuedParagraph))
     }
     let inner = inner[index - relations.count - continuations.count]
     return attribution(inner.relation, parent: place[inner.outer], quoted)
@@ -73,12 +73,12 @@ private func assemble(
 
 private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTokens) -> FoundAttribution {
   let document = quoted.document
-  let source = relation.source.map { "“\(document.text($0))” as its source" } ?? "no source"
   let runnerUp = relation.rival.flatMap { rival in
     rival.source.map { FoundAttribution.RunnerUp(source: $0, probability: rival.probability) }
   }
-  let next = runnerUp.flatMap { other in
-    other.probability < leastTold ? nil : ", before “\(document.text(other.source))” with \(Int((100 * other.probability).rounded())) %"
+  var evidence = [document.text(relation.cue)] + [relation.source].compactMap { $0.map(document.text) }
+  if let runnerUp, runnerUp.probability >= leastTold {
+    evidence += [document.text(runnerUp.source), "\(Int((100 * runnerUp.probability).rounded()))"]
   }
   return FoundAttribution(
     source: relation.source.map { [$0] } ?? [], cue: [relation.cue], content: relation.content,
@@ -86,5 +86,5 @@ private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTok
     runnerUp: runnerUp,
     confidence: relation.evidence.confidence, evidence: relation.because == nil ? relation.evidence : nil,
     because: relation.because
-      ?? "the network reads “\(document.text(relation.cue))” as the cue of this content, with \(source)\(next ?? "")")
+      ?? Reason(relation.source == nil ? .networkWithoutSource : .networkWithSource, evidence))
 }

@@ -24,13 +24,13 @@ package struct FoundAttribution: Sendable, Hashable {
   package let confidence: Double
   /// What the network said of each part; nil where it was not asked.
   package let evidence: Evidence?
-  /// How it was found, in words that a fact-checker understands.
-  package let because: String
+  /// How it was found.
+  package let because: Reason
 
   /// - Precondition: the content is not empty.
   package init(
     id: String? = nil, source: [TextRange], cue: [TextRange], content: [TextRange], form: Attribution.Form, parent: Int? = nil,
-    continues: Int? = nil, runnerUp: RunnerUp? = nil, confidence: Double, evidence: Evidence? = nil, because: String
+    continues: Int? = nil, runnerUp: RunnerUp? = nil, confidence: Double, evidence: Evidence? = nil, because: Reason
   ) {
     words = Attribution(id: id, source: source, cue: cue, content: content, form: form)
     self.parent = parent

@@ -16,6 +16,6 @@ package func attributions(given: [GivenAttribution], in document: Document) -> [
     if content.isEmpty { return nil }
     return FoundAttribution(
       id: given.id, source: inside(given.source), cue: inside(given.cue), content: content, form: Attribution.Form(of: content, in: quoted),
-      confidence: 1, because: "the input gives these spans")
+      confidence: 1, because: Reason(.givenSpans))
   }
 }

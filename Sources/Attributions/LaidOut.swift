@@ -44,7 +44,7 @@ private func signedQuotations(in quoted: QuotedTokens) -> [Relation] {
       found.append(
         Relation(
           source: name, cue: quoted.text(signature.dash), content: quoted.parts[quotation].map(quoted.text),
-          because: "the quotation is signed with a dash and “\(document.text(name))”"))
+          because: Reason(.signedWithDash, document.text(name))))
     }
     before = own.flatMap { document.endsAt(start, paragraph) ? $0 : nil }
   }
@@ -108,7 +108,7 @@ private func turns(in quoted: QuotedTokens) -> [Relation] {
     found.append(
       Relation(
         source: name, cue: quoted.text(label.colon..<label.colon + 1), content: content,
-        because: "“\(document.text(name)):” begins a turn of a transcript"))
+        because: Reason(.transcriptTurn, document.text(name))))
   }
   return found
 }

@@ -1,4 +1,5 @@
 import Network
+package import Vocabulary
 package import Ground
 
 /// What the network reads of one attribution, before quotation marks are looked at and confidence is weighed.
@@ -10,11 +11,11 @@ package struct Relation {
   /// The source that would be next, with its probability by the linker.
   var rival: (source: TextRange?, probability: Double)?
   /// Why, where it is not the network that says so.
-  package var because: String?
+  package var because: Reason?
 
   package init(
     source: TextRange?, cue: TextRange, content: [TextRange], evidence: Evidence = Evidence(),
-    rival: (source: TextRange?, probability: Double)? = nil, because: String? = nil
+    rival: (source: TextRange?, probability: Double)? = nil, because: Reason? = nil
   ) {
     self.source = source
     self.cue = cue

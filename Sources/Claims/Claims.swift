@@ -13,24 +13,27 @@ package func claims(from attributions: [FoundAttribution], names entities: [Name
   let cast = Cast(wording, entities: entities, sources: attributions.flatMap { wording.words(in: $0.source) })
   let roles = RoleReader(cast: cast)
   let descriptions = cast.persons.map { person in person.mentions.map { roles.description(around: $0) } }
-  var resolver = Resolver(cast: cast, attributions: attributions, descriptions: descriptions)
+  let readings = attributions.map { ClauseReading($0, in: wording) }
+  var resolver = Resolver(cast: cast, readings: readings, descriptions: descriptions)
   let references = resolver.resolveAll()
-  let speakers = Speakers(references: references, descriptions: descriptions, cast: cast)
+  let speakers = Speakers(references: references, readings: readings, descriptions: descriptions, cast: cast)
   let dates = ArticleDates(wording)
   let resolved = attributions.indices.map(speakers.speaker)
   let statementDates = statementDates(of: attributions, speakers: resolved, in: dates, wording) { resolver.subjects(of: $0) }
   var claims: [Claim] = []
   var place: [Int] = []
   for index in attributions.indices {
-    let chain = speakers.chain(of: index, attributions)
-    func judged(_ attribution: FoundAttribution, parent: Int?, isPart: Bool) -> Claim {
+    let chain = speakers.chain(of: index)
+    func judged(_ reading: ClauseReading, parent: Int?, isPart: Bool) -> Claim {
       claim(
-        attribution, parent: parent, isPart: isPart, speaker: resolved[index], reference: references[index], chain: chain,
+        reading, parent: parent, isPart: isPart, speaker: resolved[index], reference: references[index], chain: chain,
         date: statementDates[index], wording)
     }
     place.append(claims.count)
-    claims.append(judged(attributions[index], parent: attributions[index].parent, isPart: false))
-    claims += parts(of: attributions[index], in: wording).map { judged($0, parent: index, isPart: true) }
+    claims.append(judged(readings[index], parent: attributions[index].parent, isPart: false))
+    claims += parts(of: attributions[index], in: wording).map {
+      judged(ClauseReading($0, of: readings[index], in: wording), parent: index, isPart: true)
+    }
   }
   for index in claims.indices { claims[index].parent = claims[index].parent.map { place[$0] } }
   return inOrderOfContents(claims)
@@ -50,32 +53,25 @@ package func inOrderOfContents(_ claims: [Claim]) -> [Claim] {
 }
 
 private func claim(
-  _ attribution: FoundAttribution, parent: Int?, isPart: Bool, speaker: Speaker, reference: Reference, chain: [Claim.Link],
-  date: Claim.StatementDate?, _ wording: Wording
+  _ reading: ClauseReading, parent: Int?, isPart: Bool, speaker: Speaker, reference: Reference, chain: [Claim.Link],
+  date: Reasoned<Claim.StatementDate>?, _ wording: Wording
 ) -> Claim {
-  let cue = CueReading(attribution.cue, in: wording)
-  let predicate = Predicate(attribution.content, in: wording)
-  let certainty = certainty(of: attribution, cue: cue, predicate: predicate, speaker: speaker.kind)
-  let polarity = polarity(
-    of: attribution, cue: cue, predicate: predicate,
-    source: wording.words(in: attribution.source).first.map { wording.words[$0].map(\.folded) } ?? [])
-  let stance = stance(cue: cue, hasCue: !attribution.cue.isEmpty)
+  let attribution = reading.attribution
+  let certainty = certainty(reading, speaker: speaker.kind)
+  let polarity = polarity(reading, source: wording.words(in: attribution.source).first.map { wording.words[$0].map(\.folded) } ?? [])
+  let stance = stance(reading)
   return Claim(
     attribution: attribution.words, parent: parent, isPart: isPart, speaker: speaker, certainty: certainty.value, polarity: polarity.value,
-    stance: stance.value, statementDate: date, chain: chain, confidence: attribution.confidence,
+    stance: stance.value, statementDate: date?.value, chain: chain, confidence: attribution.confidence,
     because: [
       .attribution: attribution.because, .speaker: reference.because, .level: reference.levelBecause,
-      .roles: because(speaker.roles, "no role", wording),
-      .affiliations: because(speaker.affiliations, "no body that the speaker belongs to", wording),
+      .roles: because(speaker.roles, or: .noRole), .affiliations: because(speaker.affiliations, or: .noBody),
       .certainty: certainty.because, .polarity: polarity.because, .stance: stance.because,
-      .statementDate: date.map { "“\(wording.document.text($0.span))” dates the statement, \($0.anchor)" }
-        ?? "the clause of the cue holds no date that can be resolved, nor does a statement right before it",
-      .chain: chain.isEmpty
-        ? "nobody else passes the statement on" : "reported through " + chain.map { "“\($0.name)”" }.joined(separator: ", then "),
+      .statementDate: date?.because ?? Reason(.noDate),
+      .chain: chain.isEmpty ? Reason(.nobodyBetween) : Reason(.reportedThrough, chain.map(\.name)),
     ])
 }
 
-private func because(_ phrases: [Speaker.Phrase], _ nothing: String, _ wording: Wording) -> String {
-  if phrases.isEmpty { return "the article gives \(nothing)" }
-  return "the article says " + phrases.map { "“\($0.text)”" }.joined(separator: ", ")
+private func because(_ phrases: [Speaker.Phrase], or nothing: Rule) -> Reason {
+  phrases.isEmpty ? Reason(nothing) : Reason(.saidInArticle, phrases.map(\.text))
 }

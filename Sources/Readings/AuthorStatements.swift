@@ -19,7 +19,7 @@ func withAuthorStatements(_ claims: [Claim], in document: Document) -> [Claim] {
     statements.append(
       FoundAttribution(
         source: [], cue: [], content: [range], form: .indirect, confidence: 1,
-        because: "no other speaker is named: the article says it itself"))
+        because: Reason(.writersSentence)))
   }
   let authored = Claims.claims(from: statements, names: [], in: document).map(\.asAuthors)
   return inOrderOfContents(
@@ -37,8 +37,8 @@ extension Claim {
     claim.speaker = Speaker(name: nil, status: .none, kind: .author, level: .author)
     claim.stance = .none
     claim.chain = []
-    claim.because[.speaker] = "the article's author"
-    claim.because[.level] = "no other speaker is named"
+    claim.because[.speaker] = Reason(.writer)
+    claim.because[.level] = Reason(.noOtherSpeaker)
     return claim
   }
 }

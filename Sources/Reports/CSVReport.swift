@@ -27,7 +27,7 @@ extension Report {
       claim.chain.map(\.name).joined(separator: " > "),
       parts(of: statement.first).map { "(\($0.certainty.rawValue)) \(article.text($0.attribution.content))" }.joined(separator: "; "),
       String(claim.percent),
-      Claim.Field.allCases.compactMap { field in claim.because[field].map { "\(field.label): \($0)" } }.joined(separator: "; "),
+      Claim.Field.allCases.compactMap { field in claim.because[field].map { "\(field.label): \($0.sentence)" } }.joined(separator: "; "),
       metadata.outlet ?? "", metadata.published?.iso ?? "", metadata.title ?? "", metadata.url ?? "", article.id,
       claim.bytes.content.listed,
       String(articles.count),

@@ -67,7 +67,7 @@ extension HTMLReport {
   private func unsure(_ claim: Claim) -> HTML {
     guard claim.speaker.status != .resolved, let because = claim.because[.speaker] ?? claim.because[.level] else { return "" }
     let runnerUp: HTML = claim.speaker.runnerUp.map { "; the nearest is <bdi>\($0.name)</bdi>" } ?? ""
-    return "<p class=\"why\">Why: \(because)\(runnerUp)</p>\n"
+    return "<p class=\"why\">Why: \(because.sentence)\(runnerUp)</p>\n"
   }
 
   private func chain(_ claim: Claim) -> HTML {
@@ -129,7 +129,7 @@ extension HTMLReport {
     let claim = report.claim(appearance)
     let context = QuotedContext(of: claim, in: article)
     let quote: HTML = context.quote.markup(by: "</mark> […] <mark class=\"content\">") { HTML(article.scalars($0)) }
-    var facts: [(String, HTML)] = Claim.Field.allCases.compactMap { field in claim.because[field].map { (field.label, "\($0)") } }
+    var facts: [(String, HTML)] = Claim.Field.allCases.compactMap { field in claim.because[field].map { (field.label, "\($0.sentence)") } }
     if let runnerUp = claim.speaker.runnerUp {
       facts.append(("runner-up", "<bdi>\(runnerUp.name)</bdi>, \(Int((runnerUp.margin * 100).rounded())) % behind"))
     }

@@ -59,7 +59,8 @@ extension Report {
       .init("confidence", .number(claim.confidence)),
       .init(
         "because",
-        .object(Claim.Field.allCases.compactMap { field in claim.because[field].map { JSON.Member(field.rawValue, .string($0)) } })),
+        .object(Claim.Field.allCases.compactMap { field in claim.because[field].map { JSON.Member(field.rawValue, .string($0.sentence)) } })
+      ),
       .init("spans", .array(content.map { .array([.int($0.start), .int($0.end)]) })),
       .init("bytes", .array(claim.bytes.content.map { .array([.int($0.start), .int($0.end)]) })),
     ])

@@ -115,7 +115,7 @@ struct MarkdownReport {
       lines.append("part: \(article.text(part.attribution.content)) (\(part.certainty.sign) \(part.certainty.rawValue))")
     }
     for appearance in statement.appearances { lines.append(receipt(appearance, of: statement)) }
-    let because = Claim.Field.allCases.compactMap { field -> Markdown? in claim.because[field].map { "\(field.label): \($0)" } }
+    let because = Claim.Field.allCases.compactMap { field -> Markdown? in claim.because[field].map { "\(field.label): \($0.sentence)" } }
     if !because.isEmpty { lines.append("why: \(because.joined(by: "; "))") }
     return """
       <a id="claim-\(index + 1)"></a>**\(index + 1).** \(words(of: statement.first))

@@ -57,7 +57,7 @@ package struct Claim: Sendable, Hashable {
   /// Whether a reader should check the reading first, since its confidence is low; nil as long as no threshold was measured.
   package var unsure: Bool?
   /// Why each field says what it says.
-  package var because: [Field: String]
+  package var because: [Field: Reason]
 
   /// A day on which something was said, with the words that tell it.
   package struct StatementDate: Sendable, Hashable {
@@ -94,7 +94,7 @@ package struct Claim: Sendable, Hashable {
   package init(
     id: String? = nil, attribution: Attribution, bytes: Bytes = Bytes(), parent: Int?, isPart: Bool = false, type: Kind? = nil,
     speaker: Speaker, certainty: Certainty, polarity: Polarity, stance: Stance, statementDate: StatementDate?, chain: [Link],
-    confidence: Double, unsure: Bool? = nil, because: [Field: String]
+    confidence: Double, unsure: Bool? = nil, because: [Field: Reason]
   ) {
     self.id = id
     self.attribution = attribution

@@ -43,19 +43,20 @@ package struct Verdict: Sendable, Hashable {
   }
 
   package let outcome: Outcome
-  package let rule: Rule
+  /// The rule that decided; nil where a line of `extract` names none that this version has.
+  package let rule: Rule?
   /// A sentence that a reader of the page can check.
   package let evidence: String
 
-  package init(_ outcome: Outcome, by rule: Rule, evidence: String) {
+  package init(_ outcome: Outcome, by rule: Rule?, evidence: String) {
     self.outcome = outcome
     self.rule = rule
     self.evidence = evidence
   }
 
-  package static func kept(_ kind: Kept, by rule: Rule, evidence: String) -> Verdict { Verdict(.kept(kind), by: rule, evidence: evidence) }
+  package static func kept(_ kind: Kept, by rule: Rule?, evidence: String) -> Verdict { Verdict(.kept(kind), by: rule, evidence: evidence) }
 
-  package static func removed(_ reason: Removed, by rule: Rule, evidence: String) -> Verdict {
+  package static func removed(_ reason: Removed, by rule: Rule?, evidence: String) -> Verdict {
     Verdict(.removed(reason), by: rule, evidence: evidence)
   }
 

@@ -42,7 +42,7 @@ private func document(_ text: String) -> Document {
 
   @Test func theReasonNamesCueAndSource() {
     let found = attributions(in: document("“It holds,” said Velk."))
-    #expect(found.map(\.because) == ["the network reads “said” as the cue of this content, with “Velk” as its source"])
+    #expect(found.map(\.because.sentence) == ["the network reads “said” as the cue of this content, with “Velk” as its source"])
   }
 
   /// Without the rule the network gives the ministry all of it, with what Velk said.

@@ -88,7 +88,7 @@ import Vocabulary
 
   @Test func theReasonSaysThatItIsLayout() {
     let found = attributions(in: document("“It holds, and it will.” — Mara Velk, engineer"))
-    #expect(found.map(\.because) == ["the quotation is signed with a dash and “Mara Velk, engineer”"])
+    #expect(found.map(\.because.sentence) == ["the quotation is signed with a dash and “Mara Velk, engineer”"])
     #expect(found.first?.form == .direct)
   }
 

@@ -44,7 +44,7 @@ struct MarkedText {
       FoundAttribution(
         source: spans.source, cue: spans.cue, content: spans.content, form: MarkedText.form(of: spans.content, in: document),
         parent: spans.parent,
-        continues: spans.continues, confidence: 1, because: "marked")
+        continues: spans.continues, confidence: 1, because: Reason(.givenSpans))
     }
   }
 

@@ -84,7 +84,7 @@ func reading(
       chain: said.chain, confidence: 0.82,
       because: [
         .attribution: "“\(said.cue)” is a reporting verb and “\(said.source)” its subject", .certainty: "no word lowers it",
-      ].merging(said.because) { $1 })
+      ].merging(said.because) { $1 }.mapValues { Reason(rule: nil, evidence: [], sentence: $0) })
     let words = claim.attribution
     claim.bytes = Claim.Bytes(content: receipt(words.content), cue: receipt(words.cue), source: receipt(words.source))
     claim.id = testID(article, claim)

@@ -2,12 +2,6 @@ import Attributions
 import Vocabulary
 import Ground
 
-/// A value of a field with the sentence that says why.
-struct Judgement<Value: Sendable>: Sendable {
-  let value: Value
-  let because: String
-}
-
 extension Claim.Certainty {
   /// How much doubt the value holds: the larger of two is the weaker.
   fileprivate var doubt: Int {
@@ -21,37 +15,38 @@ extension Claim.Certainty {
 }
 
 /// How sure the source is, by the weakest word that governs: the cue, the modal over the cue, the words over the content's main predicate.
-func certainty(of attribution: FoundAttribution, cue: CueReading, predicate: Predicate, speaker: Speaker.Kind) -> Judgement<Claim.Certainty>
-{
-  var governing = [cueCertainty(cue, attribution: attribution, predicate: predicate, speaker: speaker)]
-  if let modal = cue.hypothesis { governing.append(Judgement(value: .unknown, because: "“\(modal) have” tells what nobody did")) }
-  if let modal = cue.modal { governing.append(Judgement(value: .possible, because: "“\(modal)” stands over the cue “\(cue.word)”")) }
+func certainty(_ reading: ClauseReading, speaker: Speaker.Kind) -> Reasoned<Claim.Certainty> {
+  let (attribution, cue, predicate) = (reading.attribution, reading.cue, reading.predicate)
+  var governing = [cueCertainty(reading, speaker: speaker)]
+  if let modal = cue.hypothesis { governing.append(Reasoned(.unknown, .hypothesis, modal)) }
+  if let modal = cue.modal { governing.append(Reasoned(.possible, .modalOverCue, modal, cue.word)) }
   if predicate.isQuestion || cue.word == ":" && predicate.endsWithQuestion {
-    governing.append(Judgement(value: .unknown, because: "the content is a question"))
+    governing.append(Reasoned(.unknown, .question))
   } else if predicate.opensWithQuestionWord {
-    governing.append(Judgement(value: .unknown, because: "the content is left open by “whether” or “if”"))
+    governing.append(Reasoned(.unknown, .leftOpen))
   }
   if predicate.isImperative, attribution.form != .indirect {
-    governing.append(Judgement(value: .unknown, because: "the content is an order or a request"))
+    governing.append(Reasoned(.unknown, .order))
   }
   if let wish = predicate.ownWish(in: attribution.form) {
-    governing.append(Judgement(value: .unknown, because: "“\(wish)” gives a wish of the speaker's"))
+    governing.append(Reasoned(.unknown, .ownWish, wish))
   }
   if let question = predicate.ownQuestion, attribution.form != .indirect {
-    governing.append(Judgement(value: .unknown, because: "“\(question)” asks"))
+    governing.append(Reasoned(.unknown, .ownQuestion, question))
   }
   if asksIndirectly(cue, predicate) {
-    governing.append(Judgement(value: .unknown, because: "the content is a question that “\(cue.word)” leaves open"))
+    governing.append(Reasoned(.unknown, .indirectQuestion, cue.word))
   }
   if predicate.isSubjunctive, demandsBySubjunctive.contains(cue.lemma) {
-    governing.append(Judgement(value: .unknown, because: "after “\(cue.word)” a verb without an ending gives a demand"))
+    governing.append(Reasoned(.unknown, .subjunctive, cue.word))
   }
   for hedge in predicate.hedges {
-    let object = hedge.governed.map { "“\(hedge.word)” governs “\($0)”" } ?? "“\(hedge.word)” governs the content"
     if hedge.mayPermit, cue.kind == .permission {
-      governing.append(Judgement(value: .certain, because: "“\(hedge.word)” is a permission after “\(cue.word)”, which lowers nothing"))
+      governing.append(Reasoned(.certain, .permissionAfterRuling, hedge.word, cue.word))
+    } else if let verb = hedge.governed {
+      governing.append(Reasoned(hedge.certainty, .hedgeOverVerb, hedge.word, verb))
     } else {
-      governing.append(Judgement(value: hedge.certainty, because: object))
+      governing.append(Reasoned(hedge.certainty, .hedgeOverContent, hedge.word))
     }
   }
   // The first of equals: the cue comes before the content.
@@ -71,35 +66,34 @@ func asksIndirectly(_ cue: CueReading, _ predicate: Predicate) -> Bool {
 /// Verbs of saying that demand where a subjunctive follows.
 let demandsBySubjunctive: Set<String> = ["insist", "suggest", "propose", "demand", "ask", "recommend", "urge", "request", "suggest that"]
 
-private func cueCertainty(
-  _ cue: CueReading, attribution: FoundAttribution, predicate: Predicate, speaker: Speaker.Kind
-) -> Judgement<Claim.Certainty> {
-  if attribution.cue.isEmpty { return Judgement(value: .certain, because: "there is no cue, and nothing in the content hedges") }
-  if cue.isMark { return Judgement(value: .certain, because: "the cue is a mark, and nothing in the content hedges") }
+private func cueCertainty(_ reading: ClauseReading, speaker: Speaker.Kind) -> Reasoned<Claim.Certainty> {
+  let (cue, predicate) = (reading.cue, reading.predicate)
+  if reading.attribution.cue.isEmpty { return Reasoned(.certain, .noCue) }
+  if cue.isMark { return Reasoned(.certain, .markAsCue) }
   let word = cue.word
   switch cue.kind {
-  case .belief: return Judgement(value: .probable, because: "the cue “\(word)” gives a belief or an expectation")
-  case .possibility: return Judgement(value: .possible, because: "the cue “\(word)” leaves it possible")
-  case .wish: return Judgement(value: .unknown, because: "the cue “\(word)” gives a wish or an aim")
-  case .demand: return Judgement(value: .unknown, because: "the cue “\(word)” gives a demand or advice")
-  case .question: return Judgement(value: .unknown, because: "the cue “\(word)” asks")
-  case .silence: return Judgement(value: .unknown, because: "the cue “\(word)” says that nothing was stated")
-  case .withdrawal: return Judgement(value: .unknown, because: "the cue “\(word)” says that the source does not hold it")
-  case .topic: return Judgement(value: .unknown, because: "the cue “\(word)” names only what was talked about")
+  case .belief: return Reasoned(.probable, .beliefCue, word)
+  case .possibility: return Reasoned(.possible, .possibilityCue, word)
+  case .wish: return Reasoned(.unknown, .wishCue, word)
+  case .demand: return Reasoned(.unknown, .demandCue, word)
+  case .question: return Reasoned(.unknown, .questionCue, word)
+  case .silence: return Reasoned(.unknown, .silenceCue, word)
+  case .withdrawal: return Reasoned(.unknown, .withdrawalCue, word)
+  case .topic: return Reasoned(.unknown, .topicCue, word)
   case .assertion
   where predicate.isInfinitive && ["tell", "say", "warn", "remind", "challenge"].contains(cue.lemma)
     || predicate.isOrderTo && ["tell", "warn", "remind", "challenge"].contains(cue.lemma)
     || predicate.isInfinitive && cue.lemma == "call":
-    return Judgement(value: .unknown, because: "“\(word) … to” gives an order")
+    return Reasoned(.unknown, .orderByInfinitive, word)
   case .assertion where cue.lemma == "suggest" && speaker == .document:
-    return Judgement(value: .probable, because: "a document that “\(word)” gives a likelihood")
-  case .assertion where cue.isNegated: return Judgement(value: .unknown, because: "the cue “\(word)” is negated: nothing was stated")
-  case .attitude: return Judgement(value: .certain, because: "the cue “\(word)” is an attitude that the source does hold")
-  case .opposition: return Judgement(value: .certain, because: "the cue “\(word)” is a position that the source does hold")
-  case .pledge: return Judgement(value: .certain, because: "the cue “\(word)” commits the source to it")
-  case .denial: return Judgement(value: .certain, because: "the cue “\(word)” denies it flatly")
-  case .permission: return Judgement(value: .certain, because: "the cue “\(word)” decides it")
-  case .assertion: return Judgement(value: .certain, because: "the cue “\(word)” states it flatly")
-  case nil: return Judgement(value: .certain, because: "the cue “\(word)” is not in the table and nothing hedges")
+    return Reasoned(.probable, .suggestingDocument, word)
+  case .assertion where cue.isNegated: return Reasoned(.unknown, .negatedStatement, word)
+  case .attitude: return Reasoned(.certain, .attitudeCue, word)
+  case .opposition: return Reasoned(.certain, .oppositionCue, word)
+  case .pledge: return Reasoned(.certain, .pledgeCue, word)
+  case .denial: return Reasoned(.certain, .denialCue, word)
+  case .permission: return Reasoned(.certain, .permissionCue, word)
+  case .assertion: return Reasoned(.certain, .flatCue, word)
+  case nil: return Reasoned(.certain, .unlistedCue, word)
   }
 }

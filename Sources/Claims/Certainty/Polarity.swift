@@ -23,57 +23,58 @@ private func leavesOpen(_ cue: CueReading, _ predicate: Predicate) -> Bool {
 
 /// Whether the content's main predicate is affirmed or denied.
 /// - Parameter source: the words of the source, in small letters: "few experts believe it" denies.
-func polarity(of attribution: FoundAttribution, cue: CueReading, predicate: Predicate, source: [String]) -> Judgement<Claim.Polarity> {
+func polarity(_ reading: ClauseReading, source: [String]) -> Reasoned<Claim.Polarity> {
+  let (attribution, cue, predicate) = (reading.attribution, reading.cue, reading.predicate)
   switch cue.kind {
-  case .question: return Judgement(value: .unknown, because: "a question affirms and denies nothing")
-  case .wish where cue.isNegated: return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated: it is not wanted")
-  case .wish: return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
+  case .question: return Reasoned(.unknown, .questionAffirmsNothing)
+  case .wish where cue.isNegated: return Reasoned(.negative, .unwanted, cue.word)
+  case .wish: return Reasoned(.unknown, .wishAffirmsNothing)
   case .silence where cue.lemma.hasSuffix("find") || cue.lemma == "no evidence":
-    return Judgement(value: .negative, because: "“\(cue.word)” with a negation: no evidence for it was found")
+    return Reasoned(.negative, .noEvidenceFound, cue.word)
   case .silence where ["refuse", "decline"].contains(cue.lemma) && !cue.isNegated && !leavesOpen(cue, predicate):
-    return Judgement(value: .negative, because: "“\(cue.word)” turns it down")
-  case .silence where cue.isPassive: return Judgement(value: .negative, because: "it was not: the cue “\(cue.word)” is negated")
-  case .silence: return Judgement(value: .unknown, because: "nothing was stated, so nothing was affirmed or denied")
+    return Reasoned(.negative, .turnedDown, cue.word)
+  case .silence where cue.isPassive: return Reasoned(.negative, .negatedPassive, cue.word)
+  case .silence: return Reasoned(.unknown, .silenceAffirmsNothing)
   case .demand where predicate.negation == nil && !predicate.isAdvice && cue.lemma != "warn against" && cue.lemma != "caution against":
-    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
+    return Reasoned(.unknown, .demandAffirmsNothing)
   case .assertion where predicate.isOrderTo && ["warn", "tell"].contains(cue.lemma):
-    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
-  case .withdrawal: return Judgement(value: .unknown, because: "what the source does not hold is neither affirmed nor denied")
-  case .topic: return Judgement(value: .unknown, because: "only the topic is given")
+    return Reasoned(.unknown, .demandAffirmsNothing)
+  case .withdrawal: return Reasoned(.unknown, .withdrawalAffirmsNothing)
+  case .topic: return Reasoned(.unknown, .topicAffirmsNothing)
   default: break
   }
   if predicate.isQuestion || cue.word == ":" && predicate.endsWithQuestion {
-    return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+    return Reasoned(.unknown, .questionAffirmsNothing)
   }
   if predicate.isImperative, attribution.form != .indirect {
-    return Judgement(value: .unknown, because: "an order affirms and denies nothing")
+    return Reasoned(.unknown, .orderAffirmsNothing)
   }
   if predicate.ownWish(in: attribution.form) != nil {
-    return Judgement(value: .unknown, because: "a wish affirms and denies nothing")
+    return Reasoned(.unknown, .wishAffirmsNothing)
   }
   if predicate.ownQuestion != nil && attribution.form != .indirect || asksIndirectly(cue, predicate) {
-    return Judgement(value: .unknown, because: "a question affirms and denies nothing")
+    return Reasoned(.unknown, .questionAffirmsNothing)
   }
   if predicate.isSubjunctive, demandsBySubjunctive.contains(cue.lemma), predicate.negation == nil {
-    return Judgement(value: .unknown, because: "a bare demand affirms and denies nothing")
+    return Reasoned(.unknown, .demandAffirmsNothing)
   }
   if predicate.isMixed {
-    return Judgement(value: .mixed, because: "one main clause is affirmed, the one after “but” is not, or the other way round")
+    return Reasoned(.mixed, .mixedClauses)
   }
   let denies = cue.kind == .denial || cue.kind == .opposition || ["warn against", "caution against"].contains(cue.lemma)
-  if denies { return Judgement(value: .negative, because: "the cue “\(cue.word)” denies or rejects it") }
+  if denies { return Reasoned(.negative, .deniedByCue, cue.word) }
   // "doubts that it failed", "does not doubt it".
   if cue.kind == .belief, cue.lemma == "doubt" {
     let turns = [cue.isNegated, predicate.negation != nil, source.first.map(noOnes.contains) ?? false].count { $0 }
     let isNegative = turns.isMultiple(of: 2)
-    return Judgement(value: isNegative ? .negative : .positive, because: "“\(cue.word)” turns the main predicate round")
+    return Reasoned(isNegative ? .negative : .positive, .doubt, cue.word)
   }
   if let first = source.first, noOnes.contains(first), cue.kind != .denial, cue.lemma != "doubt" {
-    return Judgement(value: .negative, because: "“\(first)” says that hardly anybody holds it")
+    return Reasoned(.negative, .hardlyAnybody, first)
   }
   if cue.isNegated, cue.kind != .attitude || predicate.negation == nil {
-    return Judgement(value: .negative, because: "the cue “\(cue.word)” is negated")
+    return Reasoned(.negative, .negatedCue, cue.word)
   }
-  if let negation = predicate.negation { return Judgement(value: .negative, because: "“\(negation)” negates the main predicate") }
-  return Judgement(value: .positive, because: "nothing negates the main predicate")
+  if let negation = predicate.negation { return Reasoned(.negative, .negatedPredicate, negation) }
+  return Reasoned(.positive, .affirmed)
 }

@@ -1,14 +1,16 @@
+import Attributions
 import Vocabulary
 
 /// What the author's choice of cue says about the statement.
-func stance(cue: CueReading, hasCue: Bool) -> Judgement<Claim.Stance> {
-  guard hasCue else { return Judgement(value: .none, because: "there is no cue") }
-  if cue.isMark { return Judgement(value: .neutral, because: "a mark takes no side") }
+func stance(_ reading: ClauseReading) -> Reasoned<Claim.Stance> {
+  let cue = reading.cue
+  guard !reading.attribution.cue.isEmpty else { return Reasoned(.none, .stanceWithoutCue) }
+  if cue.isMark { return Reasoned(.neutral, .stanceOfMark) }
   if let lemma = cue.lemmas.first(where: CueLexicon.distancing.contains) {
-    return Judgement(value: .distancing, because: "the author chose “\(lemma)”")
+    return Reasoned(.distancing, .distancingCue, lemma)
   }
   if !cue.isNegated, cue.kind != .silence, let lemma = cue.lemmas.first(where: CueLexicon.endorsing.contains) {
-    return Judgement(value: .endorsing, because: "the author chose “\(lemma)”")
+    return Reasoned(.endorsing, .endorsingCue, lemma)
   }
-  return Judgement(value: .neutral, because: "the cue “\(cue.word)” takes no side")
+  return Reasoned(.neutral, .neutralCue, cue.word)
 }

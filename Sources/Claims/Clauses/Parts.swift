@@ -19,7 +19,7 @@ func parts(of attribution: FoundAttribution, in wording: Wording) -> [FoundAttri
       FoundAttribution(
         source: attribution.source, cue: attribution.cue, content: wording.spans(of: kept[clause]),
         form: form(of: kept[clause], in: attribution, wording), confidence: attribution.confidence,
-        because: "one of \(clauses.count) main clauses that the content joins, each with a subject and a verb of its own")
+        because: Reason(.mainClause, "\(clauses.count)"))
     }
   }
 }

@@ -4,7 +4,7 @@ import Documents
 import Ground
 import Vocabulary
 
-/// The day of each statement, as far as the article says it.
+/// The day of each statement, as far as the article says it, with the rule that gave it.
 ///
 /// One dated interview or speech dates all that is said at it. So the date of a statement holds for what its speaker goes on to say, as long
 /// as each statement begins in the same paragraph as the one before it or in the next one and no other date comes between; for the turns of
@@ -14,62 +14,135 @@ import Vocabulary
 /// - Parameter subjects: the persons who are the subject of a sentence, by name.
 func statementDates(
   of attributions: [FoundAttribution], speakers: [Speaker], in dates: ArticleDates, _ wording: Wording, subjects: (Range<Int>) -> [String]
-) -> [Claim.StatementDate?] {
-  let kinds = speakers.map(\.kind)
-  let own = zip(attributions, kinds).map { attribution, kind in
-    statementDate(of: attribution, in: dates, wording) ?? (kind == .document ? dateOfDocument(attribution, in: dates, wording) : nil)
-  }
-  let speakers = speakers.map(\.name)
-  var out = own
-  let only = onlyDates(Array(zip(speakers, own)) + leadDates(in: dates, wording, subjects: subjects))
+) -> [Reasoned<Claim.StatementDate>?] {
+  let own = zip(attributions, speakers).map { ownDate(of: $0, by: $1, in: dates, wording) }
   let cues = attributions.map { attribution in wording.words(in: attribution.cue.first ?? attribution.content[0]) }
+  let names = speakers.map(\.name)
   let occasions = Occasions(in: dates, wording)
   let leading = occasions.lead.map { lead in
     Set(
       attributions.indices.filter { index in
-        guard let word = cues[index].first, kinds[index] == .person || own[index] != nil && kinds[index] == .group else { return false }
-        return own[index].map { $0.value == lead.value } ?? (wording.paragraphIndex(of: word) < leadParagraphs)
-      }.compactMap { speakers[$0] })
+        let kind = speakers[index].kind
+        guard let word = cues[index].first, kind == .person || own[index] != nil && kind == .group else { return false }
+        return own[index].map { $0.value.value == lead.value } ?? (wording.paragraphIndex(of: word) < leadParagraphs)
+      }.compactMap { names[$0] })
   }
-  var running: [String: (date: Claim.StatementDate, paragraph: Int)] = [:]
-  /// The last statement of a transcript or before it.
-  var last: (date: Claim.StatementDate, paragraph: Int)?
+  var course = DatedCourse(
+    only: onlyDates(Array(zip(names, own.map { $0?.value })) + leadDates(in: dates, wording, subjects: subjects)),
+    occasions: occasions, leading: leading ?? [], dates: dates, wording: wording)
+  var out = own
   for index in attributions.indices.sorted(by: { (cues[$0].lowerBound, $0) < (cues[$1].lowerBound, $1) }) {
-    guard let speaker = speakers[index], let word = cues[index].first else { continue }
-    let paragraph = wording.paragraphIndex(of: word)
-    func isNear(_ place: Int) -> Bool { paragraph - place <= 1 }
-    let isTurn = cues[index].count == 1 && wording.has(":", at: word)
-    // "Partial transcript as follows:", "(CROSSTALK)" may stand between.
-    let isTranscript = last.map { paragraph - $0.paragraph == 2 && wording.isAside(paragraph: paragraph - 1) } ?? false
-    // A turn or a quotation may run over several paragraphs.
-    let end = max(paragraph, wording.words(in: attributions[index].content).last?.last.map(wording.paragraphIndex) ?? 0)
-    if let date = own[index] {
-      running[speaker] = (date, end)
-      last = (date, end)
-      continue
-    }
-    if let before = running[speaker], isNear(before.paragraph),
-      goesOn(attributions[index], cues[index], wording, isSameParagraph: before.paragraph == paragraph)
-    {
-      out[index] = before.date
-    } else if isTurn, let before = last, isNear(before.paragraph) || isTranscript {
-      out[index] = before.date
-    } else if let date = only[speaker],
-      isHeadline(word, wording) || isSimplePast(cues[index], wording) && date.span.start < wording.words[word].range.start,
-      !holdsDate(wording.sentence(of: word), dates)
-    {
-      out[index] = date
-    } else if isSimplePast(cues[index], wording), !isOfAnotherTime(attributions[index], at: word, dates, wording),
-      let date = occasions.named(inSentenceOf: word) ?? (leading?.contains(speaker) == true ? occasions.lead : nil)
-    {
-      out[index] = date
-    }
-    if let date = out[index] {
-      running[speaker] = (date, end)
-      if isTurn { last = (date, end) }
-    }
+    guard let speaker = names[index], let word = cues[index].first else { continue }
+    let statement = DatedCourse.Statement(
+      attribution: attributions[index], cue: cues[index], speaker: speaker, paragraph: wording.paragraphIndex(of: word),
+      isTurn: cues[index].count == 1 && wording.has(":", at: word))
+    out[index] = own[index] ?? course.date(of: statement)
+    if let date = out[index]?.value { course.goesOn(date, from: statement, isOwn: own[index] != nil) }
   }
   return out
+}
+
+/// The rules that look at the statement alone: the clause of its cue first, of a document then its own phrase.
+private func ownDate(
+  of attribution: FoundAttribution, by speaker: Speaker, in dates: ArticleDates, _ wording: Wording
+) -> Reasoned<Claim.StatementDate>? {
+  if let date = statementDate(of: attribution, in: dates, wording) { return dated(date, .dateBesideCue, wording) }
+  guard speaker.kind == .document, let date = dateOfDocument(attribution, in: dates, wording) else { return nil }
+  return dated(date, .dateOfDocument, wording)
+}
+
+private func dated(_ date: Claim.StatementDate, _ rule: Rule, _ wording: Wording) -> Reasoned<Claim.StatementDate> {
+  Reasoned(date, rule, wording.document.text(date.span), date.anchor)
+}
+
+/// What is dated so far, as the statements are gone through in the order of their cues.
+private struct DatedCourse {
+  struct Statement {
+    let attribution: FoundAttribution
+    /// Its words; where there is none, the first words of the content.
+    let cue: Range<Int>
+    let speaker: String
+    let paragraph: Int
+    /// "VELK: …"
+    let isTurn: Bool
+  }
+
+  /// By speaker, the day of all that the article dates of theirs.
+  let only: [String: Claim.StatementDate]
+  let occasions: Occasions
+  /// Who speaks of the dated occasion in the lead.
+  let leading: Set<String>
+  let dates: ArticleDates
+  let wording: Wording
+  /// By speaker, the day that runs on, and the last paragraph of the statement that had it.
+  private var running: [String: (date: Claim.StatementDate, paragraph: Int)] = [:]
+  /// The last statement of a transcript or before it.
+  private var last: (date: Claim.StatementDate, paragraph: Int)?
+
+  init(
+    only: [String: Claim.StatementDate], occasions: Occasions, leading: Set<String>, dates: ArticleDates, wording: Wording
+  ) {
+    self.only = only
+    self.occasions = occasions
+    self.leading = leading
+    self.dates = dates
+    self.wording = wording
+  }
+
+  private typealias DateRule = (rule: Rule, date: @Sendable (DatedCourse, Statement) -> Claim.StatementDate?)
+
+  /// For statements without a date of their own, in the order in which they are asked; the first that gives a day decides.
+  private static let rules: [DateRule] = [
+    (.dateRunsOn, { $0.running($1) }), (.dateOfTranscript, { $0.transcript($1) }), (.onlyDateOfSpeaker, { $0.onlyDate($1) }),
+    (.dateOfOccasion, { $0.occasion($1) }),
+  ]
+
+  func date(of statement: Statement) -> Reasoned<Claim.StatementDate>? {
+    for (rule, date) in Self.rules {
+      if let date = date(self, statement) { return dated(date, rule, wording) }
+    }
+    return nil
+  }
+
+  mutating func goesOn(_ date: Claim.StatementDate, from statement: Statement, isOwn: Bool) {
+    // A turn or a quotation may run over several paragraphs.
+    let end = max(statement.paragraph, wording.words(in: statement.attribution.content).last?.last.map(wording.paragraphIndex) ?? 0)
+    running[statement.speaker] = (date, end)
+    if isOwn || statement.isTurn { last = (date, end) }
+  }
+
+  private func running(_ statement: Statement) -> Claim.StatementDate? {
+    guard let before = running[statement.speaker], statement.paragraph - before.paragraph <= 1,
+      goOn(statement, isSameParagraph: before.paragraph == statement.paragraph)
+    else { return nil }
+    return before.date
+  }
+
+  private func goOn(_ statement: Statement, isSameParagraph: Bool) -> Bool {
+    Claims.goesOn(statement.attribution, statement.cue, wording, isSameParagraph: isSameParagraph)
+  }
+
+  private func transcript(_ statement: Statement) -> Claim.StatementDate? {
+    guard statement.isTurn, let last else { return nil }
+    // "Partial transcript as follows:", "(CROSSTALK)" may stand between.
+    let isApart = statement.paragraph - last.paragraph == 2 && wording.isAside(paragraph: statement.paragraph - 1)
+    return statement.paragraph - last.paragraph <= 1 || isApart ? last.date : nil
+  }
+
+  private func onlyDate(_ statement: Statement) -> Claim.StatementDate? {
+    let word = statement.cue.lowerBound
+    guard let date = only[statement.speaker],
+      isHeadline(word, wording) || isSimplePast(statement.cue, wording) && date.span.start < wording.words[word].range.start,
+      !holdsDate(wording.sentence(of: word), dates)
+    else { return nil }
+    return date
+  }
+
+  private func occasion(_ statement: Statement) -> Claim.StatementDate? {
+    let word = statement.cue.lowerBound
+    guard isSimplePast(statement.cue, wording), !isOfAnotherTime(statement.attribution, at: word, dates, wording) else { return nil }
+    return occasions.named(inSentenceOf: word) ?? (leading.contains(statement.speaker) ? occasions.lead : nil)
+  }
 }
 
 /// Whether what follows a dated statement of the same speaker is of the same day: their quoted words, unless the cue is of another time

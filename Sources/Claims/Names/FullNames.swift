@@ -5,7 +5,7 @@ import Ground
 /// Names of two words and more: each brings a person in, or is another form of one.
 extension Cast {
   mutating func addFull(_ name: Name, speaking: Set<Int>) {
-    guard let evidence = name.kind == .person ? name.evidence : name.kind == .unknown ? personLikeness(of: name, speaking: speaking) : nil
+    guard let because = name.kind == .person ? name.because : name.kind == .unknown ? personLikeness(of: name, speaking: speaking) : nil
     else { return }
     let words = nameWords(name.words)
     guard let first = words.first, let last = words.last else { return }
@@ -25,7 +25,7 @@ extension Cast {
       let given = surname == last ? first : last
       add(
         Person(
-          fullest: name.words, name: wording.text(name.words), surname: surname, givenName: given, fullMentions: 1, evidence: evidence)
+          fullest: name.words, name: wording.text(name.words), surname: surname, givenName: given, fullMentions: 1, because: because)
       )
     }
   }
@@ -78,7 +78,7 @@ extension Cast {
   }
 
   /// What shows that an unknown run of two or three words is a person's name; nil where nothing does.
-  private func personLikeness(of name: Name, speaking: Set<Int>) -> String? {
+  private func personLikeness(of name: Name, speaking: Set<Int>) -> Reason? {
     guard (2...3).contains(name.words.count), let first = name.words.first else { return nil }
     let words = wording.words
     if words[name.words].contains(where: { $0.isAcronym && $0.text.utf8.count > 2 && !$0.text.contains(".") }) { return nil }
@@ -99,13 +99,13 @@ extension Cast {
     if wording.has("the", at: first - 1) { return nil }
     let next = name.words.upperBound
     if wording.has(",", at: next), words.indices.contains(next + 1) {
-      if words[next + 1].kind == .number { return "an age follows the name" }
-      if Appositive(after: name.words, in: wording) != nil { return "a phrase behind the name says who it is" }
+      if words[next + 1].kind == .number { return Reason(.ageBehind) }
+      if Appositive(after: name.words, in: wording) != nil { return Reason(.phraseBehind) }
     }
-    if first > 0, RoleNouns.isRole(words[first - 1].folded) { return "a role stands before the name" }
-    if isIntroduced(by: first - 1) { return "a role and a comma bring in the name" }
-    if titledNames.contains(words[next - 1].folded) { return "the article gives the name a title elsewhere" }
-    return speaking.contains(first) ? "the name speaks, and no word of it is a body's" : nil
+    if first > 0, RoleNouns.isRole(words[first - 1].folded) { return Reason(.roleBefore) }
+    if isIntroduced(by: first - 1) { return Reason(.roleAndCommaBefore) }
+    if titledNames.contains(words[next - 1].folded) { return Reason(.titledElsewhere) }
+    return speaking.contains(first) ? Reason(.nameSpeaks) : nil
   }
 
   /// "the union's president, Mara Velk", "a spokesman for the Harbor Board, Jo Lee", "one of them, Bo Li": what stands before the comma says that a person follows.

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A run of capitalised words that names somebody or something.
 struct Name: Sendable {
   enum Kind: Sendable { case person, organisation, outlet, place, unknown }
@@ -9,6 +11,6 @@ struct Name: Sendable {
   let isTitled: Bool
   /// Only the network reads it so: no list and no noun says it.
   var isOnlyRead = false
-  /// What made it this kind, for `because`.
-  let evidence: String
+  /// What made it this kind.
+  let because: Reason
 }

@@ -1,5 +1,4 @@
 import Articles
-import Attributions
 import Documents
 import Vocabulary
 import Ground
@@ -35,7 +34,7 @@ struct NameReader {
           $0.kind == .person && $0.words.count == 1 && sentence.contains($0.words.lowerBound)
         }
         .map {
-          Name(words: $0.words, kind: .person, isTitled: false, evidence: "the network reads “\(wording.text($0.words))” as a person")
+          Name(words: $0.words, kind: .person, isTitled: false, because: Reason(.readAsPerson, wording.text($0.words)))
         }
         continue
       }
@@ -142,7 +141,7 @@ struct NameReader {
       if !before.isEmpty { appendOrganisation(before, to: &names) }
       let isTitled = isTitled && before.count == 0 || title != nil || read.isTitle(before: person.lowerBound)
       names.append(
-        Name(words: person, kind: .person, isTitled: isTitled, evidence: "the network reads “\(wording.text(person))” as a person"))
+        Name(words: person, kind: .person, isTitled: isTitled, because: Reason(.readAsPerson, wording.text(person))))
       return
     }
     // Cut behind the last role noun or title that has a name behind it.
@@ -250,54 +249,54 @@ struct NameReader {
     "caption",
   ]
 
-  func kind(of run: Range<Int>, isTitled: Bool) -> (Name.Kind, String) {
+  func kind(of run: Range<Int>, isTitled: Bool) -> (Name.Kind, Reason) {
     let folded = words[run].map(\.folded)
     let phrase = folded.joined(separator: " ")
     let last = folded[folded.count - 1]
     if phrase == ownOutlet, !folded.contains(where: Organisations.heads.contains) {
-      return (.outlet, "“\(wording.text(run))” is the outlet of the article")
+      return (.outlet, Reason(.ownOutlet, wording.text(run)))
     }
-    if Organisations.known.contains(phrase) { return (.organisation, "“\(wording.text(run))” is known as an organisation") }
+    if Organisations.known.contains(phrase) { return (.organisation, Reason(.knownOrganisation, wording.text(run))) }
     if Outlets.phrases.contains(phrase) || Outlets.known.contains(phrase)
       || Outlets.known.contains(folded[0]) && folded.count > 1 && Outlets.heads.contains(last)
     {
-      return (.outlet, "“\(wording.text(run))” is known as an outlet")
+      return (.outlet, Reason(.knownOutlet, wording.text(run)))
     }
     let asRead = read.kind(of: run, wording)
     if asRead == .person, folded.count == 1, read.isSurname(last) {
-      return (.person, "the network reads “\(wording.text(run))” as a person, and the article has it as a surname")
+      return (.person, Reason(.readAsSurname, wording.text(run)))
     }
     if asRead == .organisation, folded.count > 2, !Outlets.heads.contains(last), !folded.contains("news"),
       folded.contains(where: Organisations.heads.contains)
     {
-      return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
+      return (.organisation, Reason(.readAsOrganisation, wording.text(run)))
     }
     if Places.isPlace(folded) || folded.count == 2 && Places.beginnings.contains(folded[0]) {
-      return (.place, "“\(wording.text(run))” is a place")
+      return (.place, Reason(.place, wording.text(run)))
     }
     if folded.count > 1, GivenNames.contains(folded[0]), !Organisations.heads.contains(last), !Outlets.heads.contains(last) {
-      return (.person, "“\(words[run.lowerBound].text)” is a given name")
+      return (.person, Reason(.givenName, words[run.lowerBound].text))
     }
     if folded.count > 1, folded.contains("news"), folded.contains(where: ["agency", "service", "bureau"].contains) {
-      return (.outlet, "“\(wording.text(run))” is a news agency")
+      return (.outlet, Reason(.newsAgency, wording.text(run)))
     }
-    if folded.count > 1, Outlets.heads.contains(last) { return (.outlet, "“\(words[run.upperBound - 1].text)” names an outlet") }
+    if folded.count > 1, Outlets.heads.contains(last) { return (.outlet, Reason(.outletNoun, words[run.upperBound - 1].text)) }
     if let head = run.first(where: { Organisations.heads.contains(words[$0].folded) }), folded.count > 1 {
-      return (.organisation, "“\(words[head].text)” names an organisation")
+      return (.organisation, Reason(.organisationNoun, words[head].text))
     }
-    if isTitled, folded.count <= 4 { return (.person, "a title stands before “\(wording.text(run))”") }
-    if FamilyNames.isSurnameFirst(folded) { return (.person, "“\(words[run.lowerBound].text)” is a family name that stands first") }
+    if isTitled, folded.count <= 4 { return (.person, Reason(.titleBefore, wording.text(run))) }
+    if FamilyNames.isSurnameFirst(folded) { return (.person, Reason(.familyNameFirst, words[run.lowerBound].text)) }
     if folded.count == 1, Organisations.heads.contains(folded[0]), folded[0] != "front" {
-      return (.organisation, "“\(wording.text(run))” is an organisation")
+      return (.organisation, Reason(.plainOrganisation, wording.text(run)))
     }
-    if isLabel(run) { return (.person, "“\(wording.text(run)):” begins a turn of a transcript") }
-    if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, "“\(wording.text(run))” is an abbreviation") }
-    return (.unknown, "nothing tells what “\(wording.text(run))” names")
+    if isLabel(run) { return (.person, Reason(.turnLabel, wording.text(run))) }
+    if folded.count == 1, words[run.lowerBound].isAcronym { return (.organisation, Reason(.abbreviation, wording.text(run))) }
+    return (.unknown, Reason(.unknownName, wording.text(run)))
   }
 
   /// What the network reads the words as; nil for parties, peoples and offices, which are capitalised too and no names, and where a surname
   /// is read as a body.
-  private func kindAsRead(_ run: Range<Int>) -> (Name.Kind, String)? {
+  private func kindAsRead(_ run: Range<Int>) -> (Name.Kind, Reason)? {
     let last = words[run.upperBound - 1].folded
     let isCommon =
       run.count == 1
@@ -305,19 +304,19 @@ struct NameReader {
         || SourceNouns.documents.contains(last) || SourceNouns.groups.contains(last) || Organisations.commonHeads.contains(last))
     if isCommon { return nil }
     switch read.kind(of: run, wording) {
-    case .person: return (.person, "the network reads “\(wording.text(run))” as a person")
+    case .person: return (.person, Reason(.readAsPerson, wording.text(run)))
     case .organisation where run.count == 1 && read.isSurname(last): return nil
-    case .organisation: return (.organisation, "the network reads “\(wording.text(run))” as an organisation")
-    case .place: return (.place, "the network reads “\(wording.text(run))” as a place")
+    case .organisation: return (.organisation, Reason(.readAsOrganisation, wording.text(run)))
+    case .place: return (.place, Reason(.readAsPlace, wording.text(run)))
     case .title, nil: return nil
     }
   }
 
   private func name(_ run: Range<Int>, isTitled: Bool) -> Name {
-    let (kind, evidence) = kind(of: run, isTitled: isTitled)
+    let (kind, because) = kind(of: run, isTitled: isTitled)
     if kind == .unknown, let asRead = kindAsRead(run) {
-      return Name(words: run, kind: asRead.0, isTitled: isTitled, isOnlyRead: true, evidence: asRead.1)
+      return Name(words: run, kind: asRead.0, isTitled: isTitled, isOnlyRead: true, because: asRead.1)
     }
-    return Name(words: run, kind: kind, isTitled: isTitled || kind == .person && isLabel(run), evidence: evidence)
+    return Name(words: run, kind: kind, isTitled: isTitled || kind == .person && isLabel(run), because: because)
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A person whom the article names.
 struct Person: Sendable {
   /// The words of each mention of the name, in order of the text; titles are not in them.
@@ -12,5 +14,5 @@ struct Person: Sendable {
   /// Mentions of two words or more.
   var fullMentions: Int
   /// Why it is a person.
-  let evidence: String
+  let because: Reason
 }

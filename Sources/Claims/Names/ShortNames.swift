@@ -1,6 +1,6 @@
-import Ground
 import Documents
 import Vocabulary
+import Ground
 
 /// Names of one word: surnames and given names of persons that the article names in full.
 extension Cast {
@@ -14,8 +14,8 @@ extension Cast {
     if let person = chosen(for: name.words)?.person ?? (speaking.contains(name.words.lowerBound) ? misspelt(word) : nil) {
       addMention(name.words, to: person)
     } else if candidates(for: word).isEmpty, name.isTitled || speaking.contains(name.words.lowerBound) && isBareSurname(name) {
-      let evidence = name.isTitled ? name.evidence : "“\(wording.text(name.words))” speaks, and “he”, “she” or “who” follows"
-      add(Person(fullest: name.words, name: wording.text(name.words), surname: word, givenName: nil, fullMentions: 0, evidence: evidence))
+      let because = name.isTitled ? name.because : Reason(.speaksAndPronounFollows, wording.text(name.words))
+      add(Person(fullest: name.words, name: wording.text(name.words), surname: word, givenName: nil, fullMentions: 0, because: because))
     }
   }
 
@@ -49,7 +49,7 @@ extension Cast {
     add(
       Person(
         fullest: name.words, name: wording.text(name.words), surname: word, givenName: nil, fullMentions: 0,
-        evidence: "“\(wording.words[title].text)” is a title that no other bearer of the name has"))
+        because: Reason(.relativesTitle, wording.words[title].text)))
   }
 
   private func isBareSurname(_ name: Name) -> Bool {

@@ -9,10 +9,9 @@ struct Channels {
   let told: Claim.Link?
   let written: Claim.Link?
 
-  init(of attribution: FoundAttribution, cast: Cast) {
+  init(of reading: ClauseReading, cast: Cast) {
     let wording = cast.wording
-    let reading = CueReading(attribution.cue, in: wording)
-    guard !reading.isNegated, reading.kind != .silence, let clause = CueClause(attribution, in: wording) else {
+    guard !reading.cue.isNegated, reading.cue.kind != .silence, let clause = CueClause(reading.attribution, in: wording) else {
       (told, written) = (nil, nil)
       return
     }

@@ -38,7 +38,7 @@ extension Resolver {
     let name = known.count == mentions.count ? fullNames(phrase.words, mentions) : nil
     return Reference(
       target: .named(name ?? text), status: .resolved, kind: .group, level: level, persons: known.map(\.person), description: described,
-      because: "“\(text)” is a joint source", levelBecause: "the first of several that speak together decides")
+      because: Reason(.jointSource, text), levelBecause: Reason(.firstOfSeveral))
   }
 
   private func goesBySurname(_ mention: Cast.Mention) -> Bool {
@@ -77,9 +77,7 @@ extension Resolver {
   func namedPerson(_ source: Range<Int>) -> Reference? {
     guard let phrase = NounPhrase(source, in: wording),
       let mention = cast.mentions(in: source).first(where: { isHead($0.words, phrase, in: source) })
-    else {
-      return bareSurname(source)
-    }
+    else { return nil }
     var person = mention.person
     var runnerUp: Speaker.RunnerUp?
     if mention.words.count == 1 {
@@ -91,7 +89,7 @@ extension Resolver {
     let name = cast.persons[person].name
     let because =
       mentioned == name
-      ? "the source names “\(name)”; \(cast.persons[person].evidence)" : "“\(mentioned)” is “\(name)”, the fullest name in the article"
+      ? Reason(.namedInSource, [name], restingOn: cast.persons[person].because) : Reason(.fullestName, mentioned, name)
     return Self.person(person, cast, because: because, runnerUp: runnerUp)
   }
 
@@ -163,7 +161,7 @@ extension Resolver {
   }
 
   /// A surname that several bear, or one in a line of headline capitals.
-  private func bareSurname(_ source: Range<Int>) -> Reference? {
+  func bareSurname(_ source: Range<Int>) -> Reference? {
     guard let phrase = NounPhrase(source, in: wording) else { return nil }
     let last = phrase.head
     let isBody = cast.names(in: wording.sentence(of: last)).contains {
@@ -174,17 +172,17 @@ extension Resolver {
     guard let person = choice.person else {
       let other = choice.runnerUp.map { Speaker.RunnerUp(name: cast.persons[$0].name, margin: 0) }
       return Self.unresolved(
-        .person, .namedPerson, "several persons of the article are called “\(text)”, and none stands out", runnerUp: other)
+        .person, .namedPerson, Reason(.severalBearers, text), runnerUp: other)
     }
     let runnerUp = choice.runnerUp.map { Speaker.RunnerUp(name: cast.persons[$0].name, margin: choice.margin) }
     return Self.person(
-      person, cast, because: "“\(text)” is “\(cast.persons[person].name)”, the fullest name in the article", runnerUp: runnerUp)
+      person, cast, because: Reason(.bareSurname, text, cast.persons[person].name), runnerUp: runnerUp)
   }
 
-  static func person(_ person: Int, _ cast: Cast, because: String, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
+  static func person(_ person: Int, _ cast: Cast, because: Reason, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
     Reference(
       target: .person(person), status: .resolved, kind: .person, level: .namedPerson, runnerUp: runnerUp, persons: [person],
       because: because,
-      levelBecause: "the article names “\(cast.persons[person].name)”")
+      levelBecause: Reason(.personNamed, cast.persons[person].name))
   }
 }

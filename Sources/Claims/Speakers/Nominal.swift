@@ -38,14 +38,14 @@ struct Nominal {
     if phrase.words.count == 1, NounClass(head) == .offices { return nil }
     guard let name, !RoleNouns.isPluralRole(head), !RoleNouns.isRole(head) || Organisations.heads.contains(head) else { return nil }
     let full = cast.organisation(named: name.words)?.name ?? cast.wording.text(name.words)
-    let because = "the source is “\(cast.wording.text(phrase.words))”"
+    let because = Reason(.bodyByName, cast.wording.text(phrase.words))
     return switch name.kind {
-    case .outlet: .named(full, .outlet, .namedOutletOrDocument, because: because, level: name.evidence)
+    case .outlet: .named(full, .outlet, .namedOutletOrDocument, because: because, level: name.because)
     case .place:
       .named(
         full, .organisation, .namedOrganisation, isMetonym: true, because: because,
-        level: "“\(full)” is a place that stands for its government")
-    default: .named(full, .organisation, .namedOrganisation, because: because, level: name.evidence)
+        level: Reason(.placeForGovernment, full))
+    default: .named(full, .organisation, .namedOrganisation, because: because, level: name.because)
     }
   }
 
@@ -76,7 +76,7 @@ struct Nominal {
     else { return nil }
     let text = cast.wording.text(phrase.words)
     return .named(
-      text, .document, .namedOutletOrDocument, because: "the source is “\(text)”", level: "“\(text)” is a text that its number names")
+      text, .document, .namedOutletOrDocument, because: Reason(.textByNumber, text), level: Reason(.numberedText, text))
   }
 
   private static let numberedTexts: Set<String> = [
@@ -91,8 +91,8 @@ struct Nominal {
     let isOwned = phrase.words.count > 1 && FunctionWords.possessivePronouns.contains(wording.words[phrase.words.lowerBound].folded)
     let text = wording.text(isOwned ? phrase.words.lowerBound + 1..<phrase.words.upperBound : phrase.words)
     let noun = wording.words[phrase.kindHead].text
-    func make(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: String) -> Reference {
-      .named(text, kind, level, because: "the source is “\(text)”", level: reason)
+    func make(_ kind: Speaker.Kind, _ level: Speaker.Level, _ rule: Rule) -> Reference {
+      .named(text, kind, level, because: Reason(.headNoun, text), level: Reason(rule, noun))
     }
     let hasName = cast.holdsName(phrase.words)
     let folded = wording.words[phrase.kindHead].folded
@@ -103,46 +103,48 @@ struct Nominal {
     switch kind {
     case .office, .occupation:
       let isOfficial = kind == .office || belongs
-      let because = isOfficial ? "“\(noun)” is an office, its holder is not named" : "“\(noun)” is no office, and nobody is named"
-      self.init(reference: make(.person, isOfficial ? .unnamedOfficial : .unnamedGroup, because), hasRole: true)
-    case .offices: self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” have an office and are not named"), hasRole: true)
+      self.init(
+        reference: isOfficial ? make(.person, .unnamedOfficial, .office) : make(.person, .unnamedGroup, .occupation), hasRole: true)
+    case .offices: self.init(reference: make(.group, .unnamedOfficial, .offices), hasRole: true)
     case .somebody where isOfBody && folded == "source", .people where isOfBody && folded == "sources":
       let kind: Speaker.Kind = folded == "source" ? .person : .group
-      self.init(reference: make(kind, .unnamedOfficial, "“\(noun)” of a body, and not named"), hasRole: true)
+      self.init(reference: make(kind, .unnamedOfficial, .peopleOfBody), hasRole: true)
     case .people where belongs && RoleNouns.isPluralRole(folded):
-      self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” of a body that is named, and not named themselves"), hasRole: true)
+      self.init(reference: make(.group, .unnamedOfficial, .peopleOfNamedBody), hasRole: true)
     case .people where RoleReader(cast: cast).seat(after: phrase.kindHead + 1, limit: phrase.words.upperBound) != nil:
       self.init(
-        reference: make(.group, .unnamedOfficial, "“\(noun)” sit in a body that is named, and are not named themselves"),
+        reference: make(.group, .unnamedOfficial, .membersOfNamedBody),
         hasRole: RoleNouns.isPluralRole(folded))
     case .people:
       self.init(
-        reference: make(.group, .unnamedGroup, "“\(noun)” are people without an office"),
+        reference: make(.group, .unnamedGroup, .people),
         hasRole: RoleNouns.isPluralRole(wording.words[phrase.kindHead].folded) || Nominal.rolesOfGroups.contains(noun.lowercased()))
     case .somebody:
-      self.init(reference: make(.person, .unnamedGroup, "“\(noun)” is somebody without an office"), hasRole: noun.lowercased() == "source")
+      self.init(reference: make(.person, .unnamedGroup, .somebody), hasRole: noun.lowercased() == "source")
     case .document:
       // "polling in Florida", "photos of Harborton": a place gives it no name.
       let named = phrase.isPostposed(in: wording) ? phrase.core : phrase.words
       let hasName = cast.holdsName(named) && !cast.holdsOnlyPlaces(named)
-      let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
       self.init(
-        reference: make(.document, level, "“\(noun)” is a document \(hasName ? "that a name goes with" : "without a name")"), hasRole: false
-      )
+        reference: hasName
+          ? make(.document, .namedOutletOrDocument, .namedDocument) : make(.document, .unnamedDocument, .namelessDocument),
+        hasRole: false)
     case .outlet:
-      let level: Speaker.Level = hasName ? .namedOutletOrDocument : .unnamedDocument
-      self.init(reference: make(.outlet, level, "“\(noun)” is an outlet \(hasName ? "with a name" : "without a name")"), hasRole: false)
+      self.init(
+        reference: hasName ? make(.outlet, .namedOutletOrDocument, .namedOutlet) : make(.outlet, .unnamedDocument, .namelessOutlet),
+        hasRole: false)
     case .body where isOwned && ["staff", "team"].contains(folded):
-      self.init(reference: make(.group, .unnamedOfficial, "“\(noun)” are people of somebody's, and not named"), hasRole: false)
+      self.init(reference: make(.group, .unnamedOfficial, .somebodysPeople), hasRole: false)
     case .body where !hasName && RoleNouns.plural(of: folded) == nil && (isOwned || wording.has("the", at: phrase.words.lowerBound - 1)):
       self.init(
-        reference: make(.organisation, .namedOrganisation, "“\(noun)” is one body, which the article speaks of as known"), hasRole: false)
+        reference: make(.organisation, .namedOrganisation, .knownBody), hasRole: false)
     case .body:
-      let because = hasName ? "“\(noun)” is a body that a name goes with" : "“\(noun)” is a body that the article does not name"
-      self.init(reference: make(.organisation, hasName ? .namedOrganisation : .unnamedGroup, because), hasRole: false)
+      self.init(
+        reference: hasName ? make(.organisation, .namedOrganisation, .namedBody) : make(.organisation, .unnamedGroup, .namelessBody),
+        hasRole: false)
     case .other where wording.words[phrase.head].isCapitalised && hasName:
-      self.init(reference: make(.organisation, .namedOrganisation, "“\(noun)” is a name, and of no person that we know"), hasRole: false)
-    case .other: self.init(reference: make(.group, .unnamedGroup, "“\(noun)” names nobody and no office"), hasRole: false)
+      self.init(reference: make(.organisation, .namedOrganisation, .nameOfNoPerson), hasRole: false)
+    case .other: self.init(reference: make(.group, .unnamedGroup, .noOffice), hasRole: false)
     }
   }
 
@@ -165,7 +167,7 @@ struct Nominal {
 
 extension Reference {
   static func named(
-    _ name: String, _ kind: Speaker.Kind, _ level: Speaker.Level, isMetonym: Bool = false, because: String, level levelBecause: String
+    _ name: String, _ kind: Speaker.Kind, _ level: Speaker.Level, isMetonym: Bool = false, because: Reason, level levelBecause: Reason
   ) -> Reference {
     Reference(
       target: .named(name), status: .resolved, kind: kind, level: level, isMetonym: isMetonym, because: because, levelBecause: levelBecause)

@@ -4,11 +4,30 @@ import Ground
 
 /// Sources that are noun phrases without a name.
 extension Resolver {
+  /// A rule for noun phrases that bring in nobody new; nil where it is not sure.
+  private typealias PhraseRule = @Sendable (Resolver, NounPhrase, _ index: Int) -> Reference?
+
+  /// For what "the", "this" or a headline marks as known, in the order in which they are asked.
+  private static let phraseRules: [PhraseRule] = [
+    // "the minister": the only person of the article with that title or role.
+    { resolver, phrase, _ in resolver.roleLink(phrase) },
+    // "the actor", "the Utah Republican": whoever has the word, and nobody else can be meant.
+    { resolver, phrase, index in resolver.epithet(phrase, index: index) },
+    // "the report" of the harbour board's report.
+    { resolver, phrase, _ in resolver.fuller(phrase) },
+    // "the committee", "the company": the only body that it can be.
+    { resolver, phrase, _ in resolver.body(phrase) },
+  ]
+
+  /// Whom a noun phrase stands for; somebody without a name where no rule knows one. Always an answer.
   func nominal(_ source: Range<Int>, index: Int) -> Reference {
-    guard let phrase = NounPhrase(source, in: wording) else { return Self.unresolved(.person, .unnamedGroup, "the source holds no noun") }
+    guard let phrase = NounPhrase(source, in: wording) else {
+      return Self.unresolved(.person, .unnamedGroup, Reason(.sourceWithoutNoun))
+    }
     if isDefinite(phrase) {
-      if let linked = roleLink(phrase) ?? epithet(phrase, index: index) { return linked }
-      if let fuller = fuller(phrase) ?? body(phrase) { return fuller }
+      for rule in Self.phraseRules {
+        if let known = rule(self, phrase, index) { return known }
+      }
     }
     let classified = Nominal(phrase, cast: cast)
     var reference = classified.reference
@@ -52,7 +71,7 @@ extension Resolver {
       bodies.isEmpty ? persons : persons.filter { person in bodies.contains { affiliationWords[person]?.contains($0) ?? false } }
     guard let person = fitting.count == 1 ? fitting.first : persons.count == 1 ? persons.first : nil else { return nil }
     let name = cast.persons[person].name
-    return describedPerson(person, phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that role")
+    return describedPerson(person, phrase, because: Reason(.roleHolder, wording.text(phrase.words), name))
   }
 
   /// "the foreign minister", whom the article names only further down, and alone by that title.
@@ -62,7 +81,7 @@ extension Resolver {
       let persons = titleHolders[title], persons.count == 1
     else { return nil }
     let name = cast.persons[persons[0]].name
-    return describedPerson(persons[0], phrase, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one with that title")
+    return describedPerson(persons[0], phrase, because: Reason(.titleHolder, wording.text(phrase.words), name))
   }
 
   /// "the actor", "the self-described socialist": no person holds the role, nobody without a name does, and the one who spoke goes on.
@@ -79,7 +98,7 @@ extension Resolver {
       phrase.words.count > 1 || !holders.values.contains(where: { $0.contains(person) })
     else { return nil }
     let name = cast.persons[person].name
-    return describedPerson(person, phrase, because: "nobody else is called “\(head)”, and “\(name)” is the one who speaks before")
+    return describedPerson(person, phrase, because: Reason(.speakerByEpithet, head, name))
   }
 
   /// "the Utah Republican": the only person whom the article gives that place.
@@ -92,7 +111,7 @@ extension Resolver {
     guard fitting.count == 1, let person = fitting.first?.key else { return nil }
     let name = cast.persons[person].name
     return Self.person(
-      person, cast, because: "“\(wording.text(phrase.words))” is “\(name)”, the only one whom the article gives that place")
+      person, cast, because: Reason(.partyMember, wording.text(phrase.words), name))
   }
 
   /// The person who spoke last, where no other has been the subject since.
@@ -128,7 +147,7 @@ extension Resolver {
     "queen",
   ]
 
-  private func describedPerson(_ person: Int, _ phrase: NounPhrase, because: String) -> Reference {
+  private func describedPerson(_ person: Int, _ phrase: NounPhrase, because: Reason) -> Reference {
     var reference = Self.person(person, cast, because: because)
     reference.description = roles.description(of: phrase)
     return reference
@@ -153,7 +172,7 @@ extension Resolver {
       })
     else { return nil }
     if heard.isGroup, heard.names > 1 { return nil }
-    return follow(heard.index, "“\(wording.text(phrase.words))” is the one before")
+    return follow(heard.index, .shorterPhrase, wording.text(phrase.words))
   }
 
   /// Words between a phrase and the shorter one that stands for it.
@@ -166,7 +185,7 @@ extension Resolver {
     let named = cast.organisations(called: head, before: phrase.words.lowerBound)
     if named.count == 1, let full = NounPhrase(named[0].words, in: wording) {
       var reference = Nominal(full, cast: cast).reference
-      reference.because = "“\(named[0].name)” is the only “\(head)” that the article names before"
+      reference.because = Reason(.onlyBodyCalledSo, named[0].name, head)
       return reference
     }
     if let only = onlyFirm(called: head, before: phrase.words.lowerBound) { return only }
@@ -174,7 +193,7 @@ extension Resolver {
       let last = lastSpoken(before: phrase.words.lowerBound), let reference = references[last.index], reference.level == .namedOrganisation,
       !reference.isMetonym, wording.paragraphIndex(of: phrase.head) - wording.paragraphIndex(of: last.word) <= 1
     else { return nil }
-    return follow(last.index, "“the \(head)” is the body that spoke before")
+    return follow(last.index, .bodyThatSpoke, head)
   }
 
   /// "the company": the only body named in this sentence and the one before, where it may be one that trades.
@@ -186,7 +205,7 @@ extension Resolver {
     else { return nil }
     var reference = Nominal(full, cast: cast).reference
     guard reference.kind == .organisation, !reference.isMetonym else { return nil }
-    reference.because = "“\(wording.text(body))” is the only body named near “the \(head)”"
+    reference.because = Reason(.onlyBodyNear, wording.text(body), head)
     return reference
   }
 

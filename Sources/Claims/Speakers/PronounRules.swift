@@ -10,15 +10,15 @@ extension Resolver {
     switch pronoun {
     case .first:
       if wording.isQuoted(word) || attributions[index].parent != nil, let outer = enclosing(index), references[outer]?.status == .resolved {
-        return follow(outer, "“\(text)” inside a quotation is its speaker")
+        return follow(outer, .innerFirstPerson, text)
       }
       return Reference(
-        target: .nobody, status: .resolved, kind: .author, level: .author, because: "“\(text)” is the article's own writer",
-        levelBecause: "the writer speaks")
+        target: .nobody, status: .resolved, kind: .author, level: .author, because: Reason(.writersFirstPerson, text),
+        levelBecause: Reason(.writerSpeaks))
     case .second:
       return Reference(
-        target: .named(text), status: .resolved, kind: .group, level: .unnamedGroup, because: "“\(text)” addresses the readers",
-        levelBecause: "nobody is named")
+        target: .named(text), status: .resolved, kind: .group, level: .unnamedGroup, because: Reason(.readersAddressed, text),
+        levelBecause: Reason(.nobodyNamed))
     case .relative: return antecedent(of: word, index: index)
     case .he, .she: return person(for: pronoun, at: word)
     case .they: return others(for: text, at: word) { $0.kind == .group || $0.kind == .organisation || $0.level == .unnamedOfficial }
@@ -39,7 +39,7 @@ extension Resolver {
     let named = cast.names(in: sentence.lowerBound..<word).filter { $0.kind == .organisation || $0.kind == .outlet }
     guard named.count == 1, let only = named.first, let phrase = NounPhrase(only.words, in: wording) else { return nil }
     var reference = Nominal(phrase, cast: cast).reference
-    reference.because = "“\(wording.text(phrase.words))” is the only body named before “\(wording.words[word].text)” in the sentence"
+    reference.because = Reason(.onlyBodyInSentence, wording.text(phrase.words), wording.words[word].text)
     return reference
   }
 
@@ -54,7 +54,7 @@ extension Resolver {
     // In the same sentence: "Jo Lee left before he could speak".
     if let subject = subject(of: sentence.lowerBound..<word), fits(subject) {
       return Self.person(
-        subject, cast, because: "“\(name(subject))” is the subject of the sentence before “\(text)”",
+        subject, cast, because: Reason(.subjectOfSentence, name(subject), text),
         runnerUp: runnerUp(to: subject, pronoun, before: word))
     }
     if let last = lastSpoken(before: word), let reference = references[last.index], paragraph - wording.paragraphIndex(of: last.word) <= 1 {
@@ -66,26 +66,26 @@ extension Resolver {
         !isOvershadowed(speaker, at: word)
       {
         return Self.person(
-          speaker, cast, because: "“\(text)” goes on from the speaker before, “\(name(speaker))”",
+          speaker, cast, because: Reason(.speakerBefore, text, name(speaker)),
           runnerUp: runnerUp(to: speaker, pronoun, before: word))
       }
       // "An employee said … he": somebody without a name goes on.
       if reference.kind == .person, case .named = reference.target, between.isEmpty, wording.paragraphIndex(of: last.word) == paragraph {
-        return follow(last.index, "“\(text)” goes on from the speaker before")
+        return follow(last.index, .unnamedSpeakerBefore, text)
       }
     }
     if let subject = subjectBefore(wording.sentenceIndex(of: word), depth: 3), fits(subject), !isOvershadowed(subject, at: word) {
       return Self.person(
-        subject, cast, because: "“\(name(subject))” is the subject before “\(text)”", runnerUp: runnerUp(to: subject, pronoun, before: word)
+        subject, cast, because: Reason(.subjectBefore, name(subject), text), runnerUp: runnerUp(to: subject, pronoun, before: word)
       )
     }
     let near = nearby(word).filter { fits($0.person) }
     let persons = Set(near.map(\.person))
     if persons.count == 1, let only = persons.first {
-      return Self.person(only, cast, because: "“\(name(only))” is the only one near “\(text)” who fits")
+      return Self.person(only, cast, because: Reason(.onlyOneNear, name(only), text))
     }
     let other = near.last.map { Speaker.RunnerUp(name: name($0.person), margin: 0) }
-    let reason = persons.isEmpty ? "nobody who fits “\(text)” is named near it" : "\(persons.count) persons near “\(text)” fit it"
+    let reason = persons.isEmpty ? Reason(.nobodyNear, text) : Reason(.severalNear, "\(persons.count)", text)
     return Self.unresolved(.person, .namedPerson, reason, runnerUp: other)
   }
 
@@ -116,10 +116,10 @@ extension Resolver {
     if let last = spoken.last(where: { entry in entry.word < word && references[entry.index].map(fits) ?? false }),
       paragraph - wording.paragraphIndex(of: last.word) <= 1
     {
-      return follow(last.index, "“\(text)” goes on from the speaker before")
+      return follow(last.index, .othersBefore, text)
     }
     return Self.unresolved(
-      text == "it" || text == "It" ? .organisation : .group, .unnamedGroup, "nobody who fits “\(text)” spoke right before")
+      text == "it" || text == "It" ? .organisation : .group, .unnamedGroup, Reason(.nobodySpokeBefore, text))
   }
 
   /// "Hong Min, who heads the institute,": whoever stands before the relative pronoun.
@@ -128,15 +128,15 @@ extension Resolver {
     var end = word
     while end > sentence.lowerBound, wording.words[end - 1].kind != .word && wording.words[end - 1].kind != .number { end -= 1 }
     guard end > sentence.lowerBound else {
-      return Self.unresolved(.person, .unnamedGroup, "nothing stands before “\(wording.words[word].text)”")
+      return Self.unresolved(.person, .unnamedGroup, Reason(.nothingBeforeRelative, wording.words[word].text))
     }
     if let mention = cast.mentions(in: max(sentence.lowerBound, end - 6)..<end).last, mention.words.upperBound == end {
       return Self.person(
-        mention.person, cast, because: "“\(wording.words[word].text)” is “\(cast.persons[mention.person].name)”, right before it")
+        mention.person, cast, because: Reason(.nameBeforeRelative, wording.words[word].text, cast.persons[mention.person].name))
     }
     // "Jo Lee, a doctor from Leeds, England, who": the one in apposition, not the place.
     if wording.has("who", at: word), let person = personInApposition(before: word, sentence) {
-      return Self.person(person, cast, because: "“\(wording.words[word].text)” goes back to “\(cast.persons[person].name)”")
+      return Self.person(person, cast, because: Reason(.appositionBeforeRelative, wording.words[word].text, cast.persons[person].name))
     }
     var start = end - 1
     while start > sentence.lowerBound, end - start < 8, !FunctionWords.determiners.contains(wording.words[start].folded),

@@ -20,6 +20,6 @@ struct Reference: Sendable {
   /// What the source itself says of an unnamed one: "a spokesman for the Pentagon".
   var description = Description()
   /// Why the speaker is this one.
-  var because: String
-  var levelBecause: String
+  var because: Reason
+  var levelBecause: Reason
 }

@@ -10,6 +10,8 @@ import Vocabulary
 struct Resolver {
   let cast: Cast
   let attributions: [FoundAttribution]
+  /// What cue and content of each attribution say.
+  let readings: [ClauseReading]
   var wording: Wording { cast.wording }
   private(set) var references: [Reference?]
   /// In the order in which they were resolved: who spoke, the word where, and the end of the source.
@@ -35,9 +37,10 @@ struct Resolver {
   /// The words of each person's affiliations, small letters.
   let affiliationWords: [Int: Set<String>]
 
-  init(cast: Cast, attributions: [FoundAttribution], descriptions: [[Description]]) {
+  init(cast: Cast, readings: [ClauseReading], descriptions: [[Description]]) {
     self.cast = cast
-    self.attributions = attributions
+    self.readings = readings
+    attributions = readings.map(\.attribution)
     references = Array(repeating: nil, count: attributions.count)
     roles = RoleReader(cast: cast)
     var holders: [String: [Int]] = [:]
@@ -78,7 +81,7 @@ struct Resolver {
   mutating func resolveAll() -> [Reference] {
     let order = attributions.indices.sorted { (place(of: $0), $0) < (place(of: $1), $1) }
     for index in order { _ = resolve(index) }
-    return references.map { $0 ?? Self.unresolved(.person, .namedPerson, "no rule applies") }
+    return references.map { $0 ?? Self.unresolved(.person, .namedPerson, Reason(.unresolvedByAll)) }
   }
 
   private func place(of index: Int) -> Int {
@@ -103,68 +106,117 @@ struct Resolver {
   /// The speaker of another attribution may be asked for first (a continued quotation); a circle of them ends unresolved.
   private mutating func resolve(_ index: Int) -> Reference {
     if let known = references[index] { return known }
-    references[index] = Self.unresolved(.person, .namedPerson, "the attributions point to each other")
-    let attribution = attributions[index]
-    let reference: Reference
-    let source = wording.words(in: attribution.source)
+    references[index] = Self.unresolved(.person, .namedPerson, Reason(.circle))
+    let mention = Mention(index: index, source: wording.words(in: attributions[index].source))
     // "We" inside a quotation: its speaker may be named behind it.
-    if let first = source.first?.lowerBound, case .first? = pronoun(at: first), let outer = enclosing(index) {
+    if let first = mention.source.first?.lowerBound, case .first? = pronoun(at: first), let outer = enclosing(index) {
       _ = resolve(outer)
     }
-    if let first = source.first {
-      reference = read(first.lowerBound..<(source.last ?? first).upperBound, gaps: source, index: index)
-    } else if let continued = attribution.continues, attributions.indices.contains(continued), continued != index {
-      var followed = resolve(continued)
-      followed.because = "the quotation goes on, and its speaker with it: " + followed.because
-      reference = followed
-    } else {
-      reference = withoutSource(index)
-    }
+    let reference = answer(to: mention)
     references[index] = reference
     if reference.status == .resolved {
       let word = wording.words(in: TextRange(place(of: index), place(of: index) + 1)).lowerBound
-      let end = source.first?.upperBound ?? word
+      let end = mention.source.first?.upperBound ?? word
       spoken.append((word: word, end: end, index: index))
       hear(
-        reference, in: source.first,
+        reference, in: mention.source.first,
         Heard(word: word, end: end, index: index, isGroup: reference.kind == .group, name: nameOf(reference) ?? "", names: 1))
     }
     return reference
   }
 
-  static func unresolved(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: String, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
+  // MARK: - The sieve
+
+  /// What an attribution says of its source: the words, in runs; none where the text names no source.
+  struct Mention {
+    let index: Int
+    let source: [Range<Int>]
+  }
+
+  /// A rule of the sieve: whom a mention stands for, or nil where the next rule is to be asked.
+  typealias SpeakerRule = @Sendable (inout Resolver, Mention) -> Reference?
+
+  /// The rules in the order in which they are asked; the first that is sure decides. First what has no source of its own, by whom it goes on
+  /// from; then sources by form, the surest first: a pronoun is nothing else, a name beats the noun beside it, and what is only a noun is
+  /// linked to somebody known before it is taken as somebody without a name.
+  private static let rules: [SpeakerRule] = [
+    // The next paragraph of the same quotation.
+    { $0.continued($1) },
+    // “It holds.” without a word around it.
+    { $0.bareQuotation($1) },
+    // "…, saying", "…, adding"
+    { $0.sameSentence($1) },
+    // "It is believed that"
+    { $0.withoutSource($1) },
+    // "Both", "each"
+    { $0.jointPronoun($1) },
+    // "He", "they", "who", "I"
+    { $0.singlePronoun($1) },
+    // "One of them"
+    { $0.oneOfThem($1) },
+    // "Velk and Oduya"
+    { resolver, mention in mention.source.first.flatMap { resolver.joint($0) } },
+    // "Mara Velk", "the harbour's director, Mara Velk"
+    { resolver, mention in mention.source.first.flatMap { resolver.namedPerson($0) } },
+    // "Velk", which two may bear
+    { resolver, mention in mention.source.first.flatMap { resolver.bareSurname($0) } },
+    // "the minister", "a spokesman", "the report", "KCNA"
+    { resolver, mention in mention.source.first.map { resolver.nominal($0, index: mention.index) } },
+  ]
+
+  private mutating func answer(to mention: Mention) -> Reference {
+    for rule in Self.rules {
+      if let reference = rule(&self, mention) { return reference }
+    }
+    return Self.unresolved(.person, .namedPerson, Reason(.unresolvedByAll))
+  }
+
+  static func unresolved(_ kind: Speaker.Kind, _ level: Speaker.Level, _ reason: Reason, runnerUp: Speaker.RunnerUp? = nil) -> Reference {
     Reference(
       target: .nobody, status: .unresolved, kind: kind, level: level, runnerUp: runnerUp, because: reason,
-      levelBecause: "as the mention shows: \(reason)")
+      levelBecause: Reason(.asMentionShows, restingOn: reason))
   }
 
   // MARK: - No source in the text
 
-  private func withoutSource(_ index: Int) -> Reference {
-    let attribution = attributions[index]
-    guard let cue = wording.words(in: attribution.cue).first else {
-      if let before = lastSpoken(before: wording.words(in: attribution.content).first?.lowerBound ?? 0), attribution.form == .direct {
-        return follow(before.index, "a quotation without a source goes on from the speaker before it")
-      }
-      return Self.unresolved(.unattributed, .unattributedPassive, "the text gives neither source nor cue")
+  private mutating func continued(_ mention: Mention) -> Reference? {
+    guard mention.source.isEmpty, let before = attributions[mention.index].continues, attributions.indices.contains(before),
+      before != mention.index
+    else { return nil }
+    var followed = resolve(before)
+    followed.because = Reason(.continuedQuotation, restingOn: followed.because)
+    return followed
+  }
+
+  private func bareQuotation(_ mention: Mention) -> Reference? {
+    let attribution = attributions[mention.index]
+    guard mention.source.isEmpty, wording.words(in: attribution.cue).isEmpty else { return nil }
+    if let before = lastSpoken(before: wording.words(in: attribution.content).first?.lowerBound ?? 0), attribution.form == .direct {
+      return follow(before.index, .bareQuotation)
     }
-    let reading = CueReading(attribution.cue, in: wording)
+    return Self.unresolved(.unattributed, .unattributedPassive, Reason(.neitherSourceNorCue))
+  }
+
+  /// "saying", "adding": the subject of the sentence goes on, where it spoke before in the same sentence.
+  private func sameSentence(_ mention: Mention) -> Reference? {
+    guard mention.source.isEmpty, let cue = wording.words(in: attributions[mention.index].cue).first else { return nil }
     let first = wording.words[cue.lowerBound].folded
-    // "saying", "adding": the subject of the sentence goes on, where it spoke before in the same sentence.
-    if first.hasSuffix("ing") || first == "to",
+    guard first.hasSuffix("ing") || first == "to",
       let holder = spoken.last(where: { wording.sentenceIndex(of: $0.word) == wording.sentenceIndex(of: cue.lowerBound) })
-    {
-      return follow(holder.index, "“\(wording.words[cue.lowerBound].text)” goes on from the speaker of the same sentence")
-    }
-    let reason =
-      reading.isPassive ? "“\(wording.text(cue))” names nobody who holds it" : "the text names no source for “\(wording.text(cue))”"
+    else { return nil }
+    return follow(holder.index, .sameSentence, wording.words[cue.lowerBound].text)
+  }
+
+  private func withoutSource(_ mention: Mention) -> Reference? {
+    guard mention.source.isEmpty, let cue = wording.words(in: attributions[mention.index].cue).first else { return nil }
+    let reason = Reason(readings[mention.index].cue.isPassive ? .passiveCue : .cueWithoutSource, wording.text(cue))
     return Reference(
       target: .nobody, status: .none, kind: .unattributed, level: .unattributedPassive, because: reason, levelBecause: reason)
   }
 
-  func follow(_ index: Int, _ reason: String) -> Reference {
-    guard var reference = references[index] else { return Self.unresolved(.person, .namedPerson, reason) }
-    reference.because = reason + (nameOf(reference).map { " (“\($0)”)" } ?? "")
+  func follow(_ index: Int, _ rule: Rule, _ evidence: String...) -> Reference {
+    guard var reference = references[index] else { return Self.unresolved(.person, .namedPerson, Reason(rule, evidence)) }
+    reference.because = Reason(rule, evidence + [nameOf(reference)].compactMap { $0 })
     return reference
   }
 
@@ -178,16 +230,31 @@ struct Resolver {
 
   func lastSpoken(before word: Int) -> (word: Int, end: Int, index: Int)? { spoken.last { $0.word < word } }
 
-  // MARK: - A source
+  // MARK: - A source of pronouns
+
+  /// Whether the source is one word, "all", "both" or "himself" behind it not counted.
+  private func isAlone(_ source: Range<Int>) -> Bool {
+    source.count == 1
+      || source.count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[source.upperBound - 1].folded)
+  }
 
   /// "each", "both": the joint source that spoke last, never one body alone.
-  private func group(_ word: String, before place: Int) -> Reference {
+  private func jointPronoun(_ mention: Mention) -> Reference? {
+    guard let source = mention.source.first, isAlone(source) else { return nil }
+    let word = wording.words[source.lowerBound].folded
+    guard ["each", "both"].contains(word) else { return nil }
+    let place = source.lowerBound
     let last = spoken.last { entry in
       entry.word < place && references[entry.index]?.persons.count ?? 0 > 1
         && wording.paragraphIndex(of: place) - wording.paragraphIndex(of: entry.word) <= 1
     }
-    guard let last else { return Self.unresolved(.group, .unnamedGroup, "nobody who spoke together right before fits “\(word)”") }
-    return follow(last.index, "“\(word)” goes on from the speakers before")
+    guard let last else { return Self.unresolved(.group, .unnamedGroup, Reason(.nobodyTogether, word)) }
+    return follow(last.index, .jointSpeakersBefore, word)
+  }
+
+  private func singlePronoun(_ mention: Mention) -> Reference? {
+    guard let source = mention.source.first, isAlone(source), let pronoun = pronoun(at: source.lowerBound) else { return nil }
+    return resolve(pronoun, at: source.lowerBound, index: mention.index)
   }
 
   /// "WHO", "US" are names, but in a line of capitals.
@@ -201,7 +268,8 @@ struct Resolver {
   }
 
   /// "One of them": a member of the group that spoke right before, of the same rank and without a name of its own.
-  private func oneOfThem(_ source: Range<Int>) -> Reference? {
+  private func oneOfThem(_ mention: Mention) -> Reference? {
+    guard let source = mention.source.first else { return nil }
     let folded = wording.words[source].map(\.folded)
     guard source.count == 3, ["one", "another", "some", "two", "most"].contains(folded[0]), folded[1] == "of",
       ["them", "whom"].contains(folded[2]),
@@ -211,19 +279,6 @@ struct Resolver {
     let isOne = folded[0] == "one" || folded[0] == "another"
     return Reference(
       target: group.target, status: .resolved, kind: isOne ? .person : .group, level: group.level, description: group.description,
-      because: "“\(wording.text(source))” is of the group that spoke before", levelBecause: group.levelBecause)
-  }
-
-  private func read(_ source: Range<Int>, gaps: [Range<Int>], index: Int) -> Reference {
-    let first = wording.words[gaps[0].lowerBound].folded
-    let isAlone =
-      gaps[0].count == 1
-      || gaps[0].count == 2 && ["all", "both", "also", "himself", "herself"].contains(wording.words[gaps[0].upperBound - 1].folded)
-    if isAlone, ["each", "both"].contains(first) { return group(first, before: gaps[0].lowerBound) }
-    if isAlone, let pronoun = pronoun(at: gaps[0].lowerBound) { return resolve(pronoun, at: gaps[0].lowerBound, index: index) }
-    if let one = oneOfThem(gaps[0]) { return one }
-    if let joint = joint(gaps[0]) { return joint }
-    if let named = namedPerson(gaps[0]) { return named }
-    return nominal(gaps[0], index: index)
+      because: Reason(.oneOfThem, wording.text(source)), levelBecause: group.levelBecause)
   }
 }

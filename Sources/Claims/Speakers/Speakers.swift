@@ -7,11 +7,13 @@ import Vocabulary
 /// References made into speakers: with the roles and affiliations that the article gives anywhere.
 struct Speakers {
   private let references: [Reference]
+  private let readings: [ClauseReading]
   private let cast: Cast
   private let dossiers: [Int: Dossier]
 
-  init(references: [Reference], descriptions: [[Description]], cast: Cast) {
+  init(references: [Reference], readings: [ClauseReading], descriptions: [[Description]], cast: Cast) {
     self.references = references
+    self.readings = readings
     self.cast = cast
     var all = descriptions
     for reference in references {
@@ -45,37 +47,34 @@ struct Speakers {
 
   /// Who passes the statement on, outermost first: the agency whose text the outlet prints, the speakers of the attributions around this
   /// one, the outlet that was told, what the speaker wrote it in.
-  func chain(of index: Int, _ attributions: [FoundAttribution]) -> [Claim.Link] {
+  func chain(of index: Int) -> [Claim.Link] {
     let own = name(of: references[index])
     let credit = cast.wording.document.article.metadata.wire.map {
       Claim.Link(name: $0, kind: .outlet, level: .namedOutletOrDocument, span: nil, certainty: .certain)
     }
-    let channels = Channels(of: attributions[opening(of: index, attributions)], cast: cast)
-    let links = [credit].compactMap { $0 } + around(index, attributions) + [channels.told, channels.written].compactMap { $0 }
+    let channels = Channels(of: readings[opening(of: index)], cast: cast)
+    let links = [credit].compactMap { $0 } + around(index) + [channels.told, channels.written].compactMap { $0 }
     return links.filter { $0.name != own }
   }
 
   /// The statement that a quotation without a cue goes on from.
-  private func opening(of index: Int, _ attributions: [FoundAttribution]) -> Int {
+  private func opening(of index: Int) -> Int {
     var at = index
-    while attributions[at].cue.isEmpty, let before = attributions[at].continues, before < at { at = before }
+    while readings[at].attribution.cue.isEmpty, let before = readings[at].attribution.continues, before < at { at = before }
     return at
   }
 
-  private func around(_ index: Int, _ attributions: [FoundAttribution]) -> [Claim.Link] {
+  private func around(_ index: Int) -> [Claim.Link] {
     var links: [Claim.Link] = []
     var seen: Set<Int> = [index]
-    var at = attributions[index].parent
-    while let parent = at, attributions.indices.contains(parent), seen.insert(parent).inserted {
-      let attribution = attributions[parent]
+    var at = readings[index].attribution.parent
+    while let parent = at, readings.indices.contains(parent), seen.insert(parent).inserted {
+      let attribution = readings[parent].attribution
       if let name = name(of: references[parent]) {
-        let cue = CueReading(attribution.cue, in: cast.wording)
-        let certainty = certainty(
-          of: attribution, cue: cue, predicate: Predicate(attribution.content, in: cast.wording), speaker: references[parent].kind)
         links.append(
           Claim.Link(
             name: name, kind: references[parent].kind, level: references[parent].level, span: attribution.source.first,
-            certainty: certainty.value))
+            certainty: certainty(readings[parent], speaker: references[parent].kind).value))
       }
       at = attribution.parent
     }

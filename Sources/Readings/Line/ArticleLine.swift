@@ -16,7 +16,7 @@ extension Article {
       "authors": .array(metadata.authors.map { object(["name": .string($0.name), "role": .optional($0.role)]) }),
       "published": .optional(metadata.published?.iso),
       "modified": .optional(metadata.modified?.iso),
-      "signals": object(metadata.signals),
+      "signals": object(metadata.signals.mapValues(JSON.string)),
       "text": .string(text),
       "blocks": .array(blocks.map(\.json)),
     ])
@@ -59,7 +59,7 @@ extension Block {
       "bytes": .bytes(bytes),
       "verdict": .string(verdict.isKept ? "kept" : "removed"),
       "reason": .string(verdict.reason),
-      "rule": .null,
+      "rule": .optional(verdict.rule?.rawValue),
       "evidence": .string(verdict.evidence),
       "shape": .string(shape.name),
       "level": .optional(shape.level),
@@ -72,6 +72,8 @@ extension Block {
 
   fileprivate init(_ fields: Fields, of article: Article) throws(LineError) {
     let evidence = try fields.string("evidence")
+    // Nil in lines of `hearsay/1`, and of a rule that this version does not have.
+    let rule = try fields.optionalString("rule").flatMap { Verdict.Rule(rawValue: $0) }
     let span = try fields.optionalSpan("span", within: article.scalarCount)
     let text: String
     let verdict: Verdict
@@ -79,11 +81,11 @@ extension Block {
     case "kept":
       guard let span else { throw fields.fault("span", "it is missing, and the block is kept") }
       text = article.text(span)
-      verdict = .kept(try fields.word("reason"), evidence: evidence)
+      verdict = .kept(try fields.word("reason"), by: rule, evidence: evidence)
     case "removed":
       if span != nil { throw fields.fault("span", "the block is removed, and has a place in the text") }
       text = try fields.string("text")
-      verdict = .removed(try fields.word("reason"), evidence: evidence)
+      verdict = .removed(try fields.word("reason"), by: rule, evidence: evidence)
     default: throw fields.fault("verdict", "it is neither “kept” nor “removed”")
     }
     self.init(

@@ -32,9 +32,9 @@ extension Claim {
       "chain": .array(chain.map(\.json)),
       "confidence": .number(confidence),
       "unsure": .optional(unsure),
-      "because": object(because),
-      "rule": .object([]),
-      "evidence": .object([]),
+      "because": object(because.mapValues { .string($0.sentence) }),
+      "rule": object(because.compactMapValues { $0.rule.map(JSON.string) }),
+      "evidence": object(because.compactMapValues { $0.evidence.isEmpty ? nil : .array($0.evidence.map(JSON.string)) }),
     ])
   }
 
@@ -64,7 +64,19 @@ extension Claim {
       speaker: try Speaker(fields.object("speaker"), within: count), certainty: try fields.word("certainty"),
       polarity: try fields.word("polarity"), stance: try fields.word("stance"), statementDate: date,
       chain: try fields.list("chain") { value, place throws(LineError) in try Link(Fields(value, at: place), within: count) },
-      confidence: try fields.share("confidence"), unsure: try fields.optionalBool("unsure"), because: try fields.strings("because"))
+      confidence: try fields.share("confidence"), unsure: try fields.optionalBool("unsure"), because: try Claim.reasons(fields))
+  }
+}
+
+extension Claim {
+  /// Why each field says what it says; of a line of `hearsay/1` the sentence alone.
+  private static func reasons(_ fields: Fields) throws(LineError) -> [Field: Reason] {
+    let rules = try fields.strings("rule", by: Field.self)
+    let evidence = try fields.stringLists("evidence", by: Field.self)
+    return Dictionary(
+      uniqueKeysWithValues: try fields.strings("because", by: Field.self).map { field, sentence in
+        (field, Reason(rule: rules[field], evidence: evidence[field] ?? [], sentence: sentence))
+      })
   }
 }
 

@@ -107,6 +107,19 @@ struct Fields {
     return out
   }
 
+  /// The lists of strings of an object by the words that name them; members of other names are left alone.
+  func stringLists<Key: RawRepresentable<String> & Hashable>(
+    _ key: String, by type: Key.Type = Key.self
+  ) throws(LineError) -> [Key: [String]] {
+    guard case .object(let members)? = self[key] else { return [:] }
+    var out: [Key: [String]] = [:]
+    for member in members {
+      guard let name = Key(rawValue: member.key) else { continue }
+      out[name] = member.value.elements.compactMap(\.string)
+    }
+    return out
+  }
+
   // MARK: Positions
 
   /// A span of a text of so many scalars; nil where the member is null.

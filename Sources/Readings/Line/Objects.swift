@@ -4,9 +4,9 @@ import Ground
 func members(_ pairs: KeyValuePairs<String, JSON>) -> [JSON.Member] { pairs.map { JSON.Member($0.key, $0.value) } }
 func object(_ pairs: KeyValuePairs<String, JSON>) -> JSON { .object(members(pairs)) }
 
-/// Words by the fields that they explain, in the order of the fields; fields without any are left out.
-func object<Field: RawRepresentable<String> & CaseIterable & Hashable>(_ words: [Field: String]) -> JSON {
-  .object(Field.allCases.compactMap { field in words[field].map { JSON.Member(field.rawValue, .string($0)) } })
+/// Values by the fields that they explain, in the order of the fields; fields without any are left out.
+func object<Field: RawRepresentable<String> & CaseIterable & Hashable>(_ values: [Field: JSON]) -> JSON {
+  .object(Field.allCases.compactMap { field in values[field].map { JSON.Member(field.rawValue, $0) } })
 }
 
 extension JSON {
