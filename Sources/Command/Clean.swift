@@ -4,6 +4,7 @@ import Claims
 import Documents
 import Glibc
 import Ground
+import Intake
 import Pages
 import Readings
 import Exports

@@ -4,6 +4,7 @@ import Attributions
 import Documents
 import Evaluations
 import Ground
+import Intake
 import Pages
 import SystemPackage
 import Vocabulary
@@ -35,9 +36,8 @@ extension Hearsay.Evaluate {
     @Option(help: ArgumentHelp("The least F1 of relations by half, 0 to 1.", valueName: "share")) var floor = 0.0
 
     func run() async throws {
-      let file = try ByteStream.file(gold)
       var score = AttributionScore()
-      var stream = ByteStream(file)
+      var stream = try ByteStream(named: gold)
       var number = 0
       while let line = try stream.record(of: gold) {
         number += 1

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Ground
+import Intake
 import Pages
 import Readings
 import Exports

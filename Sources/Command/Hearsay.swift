@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Intake
 import Network
 import Reports
 import Ground
@@ -46,6 +47,9 @@ struct Hearsay: AsyncParsableCommand {
       // Who closed the pipe has read enough.
       if failure.isClosedPipe { Glibc.exit(0) }
       complain(failure.message)
+      Glibc.exit(2)
+    } catch let error as CannotRead {
+      complain(error.message)
       Glibc.exit(2)
     } catch {
       exit(withError: error)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Ground
+import Intake
 import Pages
 import Readings
 import SystemPackage
@@ -170,14 +171,7 @@ private struct Outcome<Value: Sendable>: Sendable {
 }
 
 /// What `--from` may say.
-enum InputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case html, xml, text, mhtml, jsonl, warc
-
-  /// Whether an input is one page, or else many records.
-  var isPage: Bool { self != .jsonl && self != .warc }
-  /// Nil where what is inside says it itself.
-  var payload: Payload.Format? { Payload.Format(rawValue: rawValue) }
-}
+extension InputFormat: ExpressibleByArgument {}
 
 extension Verdict.Removed: ExpressibleByArgument {}
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Ground
+import Intake
 import Pages
 import Readings
 import Exports

@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import Reports
 import SystemPackage
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
 import Exports
+import Intake
 import Pages
 import Readings
 import Reports
@@ -34,10 +35,9 @@ extension Hearsay {
 
     func run() async throws {
       var store = try PageStore(FilePath(pages))
-      let file = try ByteStream.file(extract)
       let output = try Output(nil)
       var count = Count()
-      var stream = ByteStream(file)
+      var stream = try ByteStream(named: extract)
       var number = 0
       /// Lines before the first that is one of ours: where none is, the input is something else, which is told once.
       var strays: [BadRecord] = []

@@ -1,6 +1,3 @@
-internal import Ground
-internal import Pages
-
 #if Brotli
   internal import CBrotli
 
@@ -8,9 +5,9 @@ internal import Pages
   @safe struct BrotliDecoder: ~Copyable, Decompressor {
     private let state: OpaquePointer
 
-    init() throws(PageError) {
+    init() throws(CompressionError) {
       guard let state = unsafe BrotliDecoderCreateInstance(nil, nil, nil) else {
-        throw PageError(.unsupported, "memory is short for Brotli")
+        throw .unsupported("memory is short for Brotli")
       }
       unsafe self.state = state
     }
@@ -38,7 +35,7 @@ internal import Pages
 #else
   /// Stands in where the trait is off; none is ever made.
   struct BrotliDecoder: ~Copyable, Decompressor {
-    init() throws(PageError) { throw .missing("Brotli", for: "br") }
+    init() throws(CompressionError) { throw .missing("Brotli", for: "br") }
     mutating func step(_ input: ArraySlice<UInt8>, into out: inout [UInt8]) -> Step { Step(used: 0, state: .broken("no Brotli")) }
   }
 #endif

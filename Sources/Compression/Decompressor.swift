@@ -1,6 +1,3 @@
-internal import Ground
-internal import Pages
-
 /// A decompressor that takes its input piece by piece. The library's state is freed with it.
 ///
 /// Each exists in every build: where its trait is off, its `init` throws and says what is missing.
@@ -42,29 +39,22 @@ func withRoom(
 }
 
 /// A whole body, decompressed. What follows the compressed data is left alone.
-/// - Throws: `badRecord` where the data are broken or end too early, `tooLarge` where they mean more than `maximum` bytes.
+/// - Throws: `broken` where the data are broken or end too early, `tooLarge` where they mean more than `maximum` bytes.
 func decompressed<D: Decompressor & ~Copyable>(
   _ bytes: ArraySlice<UInt8>, _ decompressor: inout D, into out: inout [UInt8], atMost maximum: Int
-) throws(PageError) -> ArraySlice<UInt8> {
+) throws(CompressionError) -> ArraySlice<UInt8> {
   var rest = bytes
   while true {
     let before = out.count
     let step = decompressor.step(rest, into: &out)
     rest = rest.dropFirst(step.used)
-    if out.count > maximum { throw PageError(.tooLarge, "the decompressed body is more than the \(maximum) bytes of --max-bytes") }
+    if out.count > maximum { throw .tooLarge(limit: maximum) }
     switch step.state {
     case .ended: return rest
-    case .broken(let message): throw PageError(.badRecord, "the compressed body is broken: \(message)")
+    case .broken(let message): throw .broken("the compressed body is broken: \(message)")
     case .running where step.used == 0 && out.count == before:
-      throw PageError(.badRecord, "the compressed body ends too early")
+      throw .broken("the compressed body ends too early")
     case .running: continue
     }
-  }
-}
-
-extension PageError {
-  /// What cannot be read in this build.
-  static func missing(_ trait: String, for what: String) -> PageError {
-    PageError(.unsupported, "\(what) cannot be read by this build: it lacks the trait \(trait) (swift build --traits \(trait))")
   }
 }

@@ -1,6 +1,3 @@
-import Ground
-package import Pages
-
 /// What an entry of a zip file holds (method 8: raw deflate), piece by piece.
 package struct DeflatedEntry: ~Copyable {
   private var inflater: Inflater
@@ -10,7 +7,7 @@ package struct DeflatedEntry: ~Copyable {
   private var isDone = false
 
   /// - Throws: `unsupported` where this build has no zlib.
-  package init() throws(PageError) { inflater = try Inflater(.none) }
+  package init() throws(CompressionError) { inflater = try Inflater(.none) }
 
   package mutating func append(_ bytes: [UInt8]) {
     input.removeSubrange(..<at)

@@ -1,6 +1,3 @@
-import Ground
-package import Pages
-
 /// What could be had of a compressed file.
 package enum Unpacked: Sendable {
   case bytes([UInt8])
@@ -33,7 +30,7 @@ package struct GzipMembers: ~Copyable {
   private var ready: [Unpacked] = []
 
   /// - Throws: `unsupported` where this build has no zlib.
-  package init() throws(PageError) { inflater = try Inflater(.gzip) }
+  package init() throws(CompressionError) { inflater = try Inflater(.gzip) }
 
   package mutating func append(_ bytes: [UInt8]) {
     let kept = max(member.map { $0 - base } ?? at, at - GzipMembers.rescue, 0)

@@ -1,6 +1,3 @@
-internal import Ground
-internal import Pages
-
 /// What stands round deflated data; the value is zlib's “windowBits”.
 enum DeflateWrapper: Int32 {
   case gzip = 31
@@ -15,11 +12,11 @@ enum DeflateWrapper: Int32 {
   @safe struct Inflater: ~Copyable, Decompressor {
     private let stream: UnsafeMutablePointer<z_stream>
 
-    init(_ wrapper: DeflateWrapper) throws(PageError) {
+    init(_ wrapper: DeflateWrapper) throws(CompressionError) {
       unsafe stream = .allocate(capacity: 1)
       unsafe stream.initialize(to: z_stream())
       if unsafe inflateInit2_(stream, wrapper.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) != Z_OK {
-        throw PageError(.unsupported, "zlib cannot begin: its version is another, or memory is short")
+        throw .unsupported("zlib cannot begin: its version is another, or memory is short")
       }
     }
 
@@ -55,7 +52,7 @@ enum DeflateWrapper: Int32 {
 #else
   /// Stands in where the trait is off; none is ever made.
   struct Inflater: ~Copyable, Decompressor {
-    init(_ wrapper: DeflateWrapper) throws(PageError) { throw .missing("Zlib", for: wrapper == .gzip ? "gzip" : "deflate") }
+    init(_ wrapper: DeflateWrapper) throws(CompressionError) { throw .missing("Zlib", for: wrapper == .gzip ? "gzip" : "deflate") }
     mutating func reset() {}
     mutating func step(_ input: ArraySlice<UInt8>, into out: inout [UInt8]) -> Step { Step(used: 0, state: .broken("no Zlib")) }
   }

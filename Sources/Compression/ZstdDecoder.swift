@@ -1,6 +1,3 @@
-internal import Ground
-internal import Pages
-
 #if Zstd
   internal import CZstd
 
@@ -8,8 +5,8 @@ internal import Pages
   @safe struct ZstdDecoder: ~Copyable, Decompressor {
     private let stream: OpaquePointer
 
-    init() throws(PageError) {
-      guard let stream = unsafe ZSTD_createDStream() else { throw PageError(.unsupported, "memory is short for Zstandard") }
+    init() throws(CompressionError) {
+      guard let stream = unsafe ZSTD_createDStream() else { throw .unsupported("memory is short for Zstandard") }
       unsafe self.stream = stream
     }
 
@@ -29,7 +26,7 @@ internal import Pages
 #else
   /// Stands in where the trait is off; none is ever made.
   struct ZstdDecoder: ~Copyable, Decompressor {
-    init() throws(PageError) { throw .missing("Zstd", for: "zstd") }
+    init() throws(CompressionError) { throw .missing("Zstd", for: "zstd") }
     mutating func step(_ input: ArraySlice<UInt8>, into out: inout [UInt8]) -> Step { Step(used: 0, state: .broken("no Zstd")) }
   }
 #endif

@@ -1,6 +1,6 @@
 extension Payload.Format {
   /// How many bytes of a page it takes to tell its format.
-  static let tellingBytes = 2048
+  package static let tellingBytes = 2048
 
   /// Told from the first bytes: an object of JSON, a declaration or root element of XML, an HTML tag, else plain text.
   package init(of bytes: [UInt8]) {

@@ -1,4 +1,4 @@
-import Ground
+package import Ground
 
 /// The pages of a JSON document of a known vocabulary: JSON Feed or ninjs.
 func jsonPages(_ payload: Payload, _ source: Source, notes: [Note]) throws(PageError) -> [Page] {
@@ -17,7 +17,8 @@ package func isNewsJSON(_ bytes: [UInt8]) -> Bool {
   return isNewsJSON(value)
 }
 
-func isNewsJSON(_ value: JSON) -> Bool { JSONFeed.describes(value) || NinJS.describes(value) }
+/// Whether a JSON value is a document of a known vocabulary.
+package func isNewsJSON(_ value: JSON) -> Bool { JSONFeed.describes(value) || NinJS.describes(value) }
 
 /// An object of a JSON document that describes an item. A member of the wrong type is as none, with a note.
 struct JSONItem {

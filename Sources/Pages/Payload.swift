@@ -57,11 +57,28 @@ package struct GivenAttribution: Sendable, Hashable {
 
 /// Why a record cannot be read.
 package struct PageError: Error, Sendable, Hashable {
+  /// What kind of fault it is; the names stand in error records.
   package enum Kind: String, Sendable, CaseIterable { case tooLarge, unreadable, badRecord, unsupported }
   package let kind: Kind
+  /// One sentence for people, without the record's name.
   package let message: String
-  package init(_ kind: Kind, _ message: String) {
+  /// The caller's limit in bytes, where that is what was passed.
+  package let limit: Int?
+
+  package init(_ kind: Kind, _ message: String) { self.init(kind, message, limit: nil) }
+
+  private init(_ kind: Kind, _ message: String, limit: Int?) {
     self.kind = kind
     self.message = message
+    self.limit = limit
   }
+
+  /// More bytes than the caller allows.
+  /// - Parameter what: with its verb: “its body is”.
+  package static func tooLarge(_ what: String, limit: Int) -> PageError {
+    PageError(.tooLarge, "\(what) more than the limit of \(limit) bytes", limit: limit)
+  }
+
+  /// The same fault, said of a place: “record 7, at byte 900: …”.
+  package func at(_ place: String) -> PageError { PageError(kind, "\(place): \(message)", limit: limit) }
 }

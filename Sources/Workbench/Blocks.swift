@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Ground
+import Intake
 import Pages
 import SystemPackage
 
@@ -13,7 +14,7 @@ struct Blocks: ParsableCommand {
   func run() throws {
     print(JSON.object([JSON.Member("signs", .array(TrainingBlocks.signs.map { .string($0) }))]).line)
     for path in try files.paths() {
-      for page in try pages(in: Payload(id: path.string, bytes: try FileList.contents(of: path))) {
+      for page in try pages(in: Payload(id: path.string, bytes: try contents(of: path, atMost: .max))) {
         let blocks = TrainingBlocks(page).blocks.map { block in
           JSON.object([
             JSON.Member("text", .string(block.text)), JSON.Member("words", .int(block.words)),

@@ -3,6 +3,7 @@ import Articles
 import Attributions
 import Documents
 import Glibc
+import Intake
 import Network
 import Ground
 import Pages
@@ -19,14 +20,16 @@ struct NetworkSpeed: ParsableCommand {
   @Flag(help: "Everything but the weights in float.") var float = false
 
   func run() throws {
-    let bytes = try model.map { try FileList.contents(of: FilePath($0)) }
+    let bytes = try model.map { try contents(of: FilePath($0), atMost: .max) }
     let start = seconds()
     let model = try bytes.map { try Model(bytes: $0) } ?? .embedded
     let load = seconds() - start
     guard let kernels = Kernels.available.first(where: { kernels == nil || $0.name == kernels }) else {
       throw ValidationError("kernels here: \(Kernels.available.map(\.name).joined(separator: ", "))")
     }
-    let records = try FileList.contents(of: FilePath(texts)).split(separator: 10).map { try JSON(reading: Array($0))["text"]?.string ?? "" }
+    let records = try contents(of: FilePath(texts), atMost: .max).split(separator: 10).map {
+      try JSON(reading: Array($0))["text"]?.string ?? ""
+    }
     var reader = Reader(model, kernels: kernels, precision: float ? .float : .integer)
     var pieces = 0
     var encoder = 0.0

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Attributions
 import Documents
+import Intake
 import Network
 import Ground
 import Pages
@@ -16,8 +17,8 @@ struct Pieces: ParsableCommand {
   @Argument(help: "The vocabulary, as Train/train writes it.") var vocabulary: String
 
   func run() throws {
-    let vocabulary = try Vocabulary(bytes: try FileList.contents(of: FilePath(vocabulary)))
-    for line in try FileList.contents(of: FilePath(texts)).split(separator: 10) {
+    let vocabulary = try Vocabulary(bytes: try contents(of: FilePath(vocabulary), atMost: .max))
+    for line in try contents(of: FilePath(texts), atMost: .max).split(separator: 10) {
       let record = try JSON(reading: Array(line))
       let source = Source(bytes: Array((record["text"]?.string ?? "").utf8), map: nil, charset: "utf-8")
       let document = Document(Article(exactText: source, id: "", given: Given()))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Attributions
 import Documents
+import Intake
 import Network
 import Ground
 import Pages
@@ -20,12 +21,12 @@ struct Relations: ParsableCommand {
   @Option(help: "Keep what is at least as sure as this; 0 for fitting the confidence.") var least = Evidence.leastConfidence
 
   func run() throws {
-    let model = try model.map { try Model(bytes: try FileList.contents(of: FilePath($0))) } ?? .embedded
+    let model = try model.map { try Model(bytes: try contents(of: FilePath($0), atMost: .max)) } ?? .embedded
     guard let kernels = Kernels.available.first(where: { kernels == nil || $0.name == kernels }) else {
       throw ValidationError("kernels here: \(Kernels.available.map(\.name).joined(separator: ", "))")
     }
     var reader = Reader(model, kernels: kernels, precision: float ? .float : .integer)
-    for line in try FileList.contents(of: FilePath(texts)).split(separator: 10) {
+    for line in try contents(of: FilePath(texts), atMost: .max).split(separator: 10) {
       let record = try JSON(reading: Array(line))
       let source = Source(bytes: Array((record["text"]?.string ?? "").utf8), map: nil, charset: "utf-8")
       let document = Document(Article(exactText: source, id: "", given: Given()))

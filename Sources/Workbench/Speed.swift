@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Glibc
 import Ground
+import Intake
 import Pages
 import ParseFloor
 import Readings
@@ -18,7 +19,7 @@ struct Speed: ParsableCommand {
   @Option(help: "Rounds over all pages.") var rounds = 5
 
   func run() throws {
-    let payloads = try files.paths().map { Payload(id: $0.string, bytes: try FileList.contents(of: $0)) }
+    let payloads = try files.paths().map { Payload(id: $0.string, bytes: try contents(of: $0, atMost: .max)) }
     let stages: [(name: String, work: (Payload) throws -> Int)] = [
       ("pages: bytes to the tree with its positions", { try pages(in: $0).count }),
       ("clean: bytes to the article's text", { try pages(in: $0).map { Article($0).text.utf8.count }.reduce(0, +) }),

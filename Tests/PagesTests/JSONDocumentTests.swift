@@ -109,26 +109,6 @@ import Ground
     }
   }
 
-  /// A record of JSON Lines with neither “html” nor “text”; receipts count in its line.
-  @Test func aLineOfNinjs() throws {
-    let line = utf8(JSONDocumentTests.ninjs.replacing("\n", with: " "))
-    let record = JSONLinesRecord(line: line, place: "r.jsonl:1")
-    #expect(record.id == "urn:velin:1")
-    let payload = try record.payload.get()
-    #expect(payload.bytes == line)
-    #expect(try pages(in: payload).map(paragraphs) == [["One.", "Two."]])
-  }
-
-  @Test func aLineOfAFeed() throws {
-    func id(_ members: String) throws -> String {
-      let json = #"{"version":"https://jsonfeed.org/version/1","title":"T","items":[{"content_text":"One."}]\#(members)}"#
-      return try pages(in: JSONLinesRecord(line: utf8(json), place: "r.jsonl:1").payload.get()).map(\.id).joined()
-    }
-    #expect(try id(#","feed_url":"https://fen.example/feed.json""#) == "https://fen.example/feed.json#1")
-    #expect(try id(#","id":"fen""#) == "fen#1")
-    #expect(throws: PageError.self) { try id("") }
-  }
-
   /// UTF-8 by its standard, whatever the mark-up inside declares.
   @Test func charset() throws {
     let json = #"{"uri":"u","headline":"x","body_html":"<meta charset=koi8-r><p>Café</p>"}"#

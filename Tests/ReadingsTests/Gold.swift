@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import Intake
 import Pages
 
 /// The project's own pages and what people wrote down about them.

@@ -1,7 +1,7 @@
 import Testing
 
-@testable import Compression
 import Ground
+@testable import Intake
 @testable import Pages
 
 /// Bodies as servers send them: `<p>café café café</p>` in each coding.

@@ -1,7 +1,5 @@
-import Compression
-import Ground
-import Pages
-import SystemPackage
+internal import Pages
+internal import SystemPackage
 
 /// The WARC files of a WACZ file (Webrecorder, 1.1.1), in the order of the zip file's directory.
 struct WACZ {

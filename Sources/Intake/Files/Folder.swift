@@ -1,13 +1,12 @@
-import Glibc
-import Ground
-import SystemPackage
+internal import Glibc
+internal import SystemPackage
 
 /// A folder that is walked in the byte order of its paths. Memory: the names of one folder for each level.
-struct Folder {
+package struct Folder {
   /// Files of these endings are pages.
-  static let pageEndings: Set<String> = ["html", "htm", "xhtml", "xml", "rss", "atom", "txt", "mhtml", "mht"]
+  package static let pageEndings: Set<String> = ["html", "htm", "xhtml", "xml", "rss", "atom", "txt", "mhtml", "mht"]
   /// Files of these endings are taken, and `.warc.gz`.
-  static let endings = pageEndings.union(["jsonl", "warc", "wacz"])
+  package static let endings = pageEndings.union(["jsonl", "warc", "wacz"])
 
   /// What a walk meets.
   enum Entry {

@@ -1,3 +1,5 @@
+internal import Pages
+
 extension WARCReader {
   /// The block of a record, as far as it has come.
   struct Block: Sendable {
@@ -118,7 +120,7 @@ extension WARCReader {
         held = []
         body.removeFirst(bodyStart)
         return page(http, body: body, atMost: maximum)
-      case .tooLarge: return .bad(PageError(.tooLarge, "its body is more than the \(maximum) bytes of --max-bytes"))
+      case .tooLarge: return .bad(.tooLarge("its body is", limit: maximum))
       case .httpHead, .passedOver: return .passedOver
       case .broken(let error): return .bad(error)
       }

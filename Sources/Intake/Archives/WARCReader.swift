@@ -1,4 +1,5 @@
-import Ground
+internal import Ground
+internal import Pages
 
 /// Reads a WARC file (ISO 28500) that comes piece by piece: `append` what has been read, then take records by `next` until it has no more.
 ///
@@ -194,7 +195,7 @@ package struct WARCReader: Sendable {
     number += 1
     var content = content
     if case .bad(let error) = content {
-      content = .bad(PageError(error.kind, "record \(number), at byte \(start): \(error.message)"))
+      content = .bad(error.at("record \(number), at byte \(start)"))
     }
     return WARCRecord(bytes: ByteRange(start, offset), content: content)
   }

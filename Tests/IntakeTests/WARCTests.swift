@@ -1,6 +1,7 @@
 import Testing
 
 import Ground
+@testable import Intake
 @testable import Pages
 
 @Suite struct WARCTests {
@@ -108,7 +109,7 @@ import Ground
     ("junk", "<p>no record</p>\r\n", "no WARC record begins here"),
     ("no HTTP", record("response", "nothing\r\n\r\n"), "its block does not begin with a status line"),
     ("a cut chunk", response("9\r\nshort", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"), "the chunked body ends"),
-    ("too large", response(String(repeating: "x", count: 1001)), "its body is more than the 1000 bytes"),
+    ("too large", response(String(repeating: "x", count: 1001)), "its body is more than the limit of 1000 bytes"),
   ])
   func brokenRecords(name: String, broken: String, message: String) throws {
     let told = read(WARCTests.response("<p>before") + broken + (broken.hasSuffix("\n") ? "" : "\r\n") + WARCTests.response("<p>after"))

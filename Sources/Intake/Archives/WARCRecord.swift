@@ -1,4 +1,5 @@
 package import Ground
+package import Pages
 
 /// A record of a WARC file (ISO 28500; versions 1.0 and 1.1), as far as it matters here.
 package struct WARCRecord: Sendable {

@@ -1,3 +1,5 @@
+internal import Pages
+
 /// The head of an HTTP response as an archive holds it (RFC 9112): status and fields.
 struct HTTPHead: Sendable {
   let status: Int

@@ -1,10 +1,10 @@
-import Ground
-import Pages
-import SystemPackage
+internal import Pages
+package import SystemPackage
 
 /// The inputs of a run, in the order in which they were named.
-struct Inputs: Sendable {
-  enum Input: Sendable {
+package struct Inputs: Sendable {
+  /// One of them.
+  package enum Input: Sendable {
     case standardInput
     case file(FilePath, id: String)
     case folder(FilePath)
@@ -14,8 +14,17 @@ struct Inputs: Sendable {
   let format: InputFormat?
   let maximumBytes: Int
 
+  /// - Parameters:
+  ///   - format: of all inputs; nil: told from their names and bytes.
+  ///   - maximumBytes: a record over this is a bad one.
+  package init(inputs: [Input], format: InputFormat?, maximumBytes: Int) {
+    self.inputs = inputs
+    self.format = format
+    self.maximumBytes = maximumBytes
+  }
+
   /// Hands on every record in order, one at a time.
-  func forEachRecord(_ body: (Record) async throws -> Void) async throws {
+  package func forEachRecord(_ body: (Record) async throws -> Void) async throws {
     for input in inputs {
       switch input {
       case .standardInput:
@@ -34,7 +43,7 @@ struct Inputs: Sendable {
   }
 
   /// How many files there are, and how many bytes they hold; nil where an input is no file and so has no total.
-  func total() async throws -> (files: Int, bytes: Int)? {
+  package func total() async throws -> (files: Int, bytes: Int)? {
     var files = 0
     var bytes = 0
     func count(_ path: FilePath) {
@@ -107,7 +116,7 @@ struct Inputs: Sendable {
     do { page = try stream.rest(atMost: maximumBytes) } catch {
       return try await body(.bad(BadRecord(id, .unreadable(error))))
     }
-    guard let page else { return try await body(.bad(BadRecord(id, .tooLarge(nil, atMost: maximumBytes)))) }
+    guard let page else { return try await body(.bad(BadRecord(id, .tooLarge("the bytes are", limit: maximumBytes)))) }
     try await body(.page(page, id: id))
   }
 
@@ -118,7 +127,7 @@ struct Inputs: Sendable {
         number += 1
         let place = "\(id):\(number)"
         switch line {
-        case .tooLong(let count): try await body(.bad(BadRecord(place, .tooLarge(count, atMost: maximumBytes))))
+        case .tooLong(let count): try await body(.bad(BadRecord(place, .tooLarge("\(count) bytes are", limit: maximumBytes))))
         // Blank lines are no records.
         case .whole(let bytes) where bytes.allSatisfy({ $0 <= 32 }): continue
         case .whole(let bytes): try await body(.line(bytes, place: place))
@@ -150,19 +159,6 @@ struct Inputs: Sendable {
       }
     } catch let error as Errno {
       try await body(.bad(BadRecord("\(id)#\(number + 1)", .unreadable(error))))
-    }
-  }
-}
-
-extension InputFormat {
-  /// What a file of many records is by its ending.
-  fileprivate init?(ending path: FilePath) {
-    let name = path.lastComponent?.string.lowercased() ?? ""
-    switch path.extension?.lowercased() {
-    case "jsonl": self = .jsonl
-    case "warc", "wacz": self = .warc
-    case "gz" where name.hasSuffix(".warc.gz"): self = .warc
-    default: return nil
     }
   }
 }

@@ -1,10 +1,9 @@
-import Compression
-import Ground
-import Pages
-import SystemPackage
+package import Ground
+package import Pages
+package import SystemPackage
 
 /// One record of the input as it lies there: a file that is not yet read, or bytes that came by a stream.
-enum Record: Sendable {
+package enum Record: Sendable {
   case file(FilePath, id: String)
   case page([UInt8], id: String)
   /// A line of JSON Lines; the place names it in messages ("pages.jsonl:17").
@@ -15,16 +14,17 @@ enum Record: Sendable {
 }
 
 /// A record that could not be read, as it stands in the output.
-struct BadRecord: Error, Sendable {
-  let id: String
-  let error: PageError
+package struct BadRecord: Error, Sendable {
+  package let id: String
+  package let error: PageError
 
-  init(_ id: String, _ error: PageError) {
+  package init(_ id: String, _ error: PageError) {
     self.id = id
     self.error = error
   }
 
-  var line: [UInt8] {
+  /// The line of JSON that stands for it, with its line feed.
+  package var line: [UInt8] {
     let error = JSON.object([JSON.Member("kind", .string(error.kind.rawValue)), JSON.Member("message", .string(error.message))])
     var out: [UInt8] = []
     JSON.object([JSON.Member("id", .string(id)), JSON.Member("error", error)]).write(to: &out)
@@ -33,7 +33,7 @@ struct BadRecord: Error, Sendable {
 }
 
 /// How records are read; the same for all of a run.
-struct RecordReading: Sendable {
+package struct RecordReading: Sendable {
   /// Nil: told from the bytes.
   let format: InputFormat?
   let date: CivilDate?
@@ -41,7 +41,15 @@ struct RecordReading: Sendable {
   /// Whether the `text` of JSON Lines is cleaned instead of being taken scalar for scalar.
   let cleansText: Bool
 
-  func payload(of record: Record) throws(BadRecord) -> Payload {
+  package init(format: InputFormat?, date: CivilDate?, maximumBytes: Int, cleansText: Bool) {
+    self.format = format
+    self.date = date
+    self.maximumBytes = maximumBytes
+    self.cleansText = cleansText
+  }
+
+  /// The page or pages of a record, as bytes with what is known of them.
+  package func payload(of record: Record) throws(BadRecord) -> Payload {
     switch record {
     case .bad(let bad): throw bad
     case .page(let bytes, let id):
@@ -68,29 +76,6 @@ struct RecordReading: Sendable {
 }
 
 extension PageError {
-  static func unreadable(_ error: any Error) -> PageError { PageError(.unreadable, "\(error)") }
-  static func tooLarge(_ count: Int?, atMost maximum: Int) -> PageError {
-    PageError(.tooLarge, "\(count.map { "\($0) bytes" } ?? "the bytes") are more than the \(maximum) of --max-bytes")
-  }
-}
-
-/// The bytes of a file; one that is too large is not read.
-func contents(of path: FilePath, atMost maximum: Int) throws(PageError) -> [UInt8] {
-  let file: FileDescriptor
-  do {
-    file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-  } catch {
-    throw .unreadable(error)
-  }
-  defer { try? file.close() }
-  if let size = try? file.stat().size, size > maximum { throw .tooLarge(Int(size), atMost: maximum) }
-  var stream = ByteStream(file)
-  do {
-    guard let bytes = try stream.rest(atMost: maximum) else { throw PageError.tooLarge(nil, atMost: maximum) }
-    return bytes
-  } catch let error as PageError {
-    throw error
-  } catch {
-    throw .unreadable(error)
-  }
+  /// What the system says of a file or a stream.
+  package static func unreadable(_ error: any Error) -> PageError { PageError(.unreadable, "\(error)") }
 }

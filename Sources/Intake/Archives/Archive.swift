@@ -1,7 +1,5 @@
-import Compression
-import Ground
-import Pages
-import SystemPackage
+internal import Pages
+internal import SystemPackage
 
 /// A WARC or WACZ file, read once from its start to its end for the pages that it holds. Memory: a page, and a few chunks.
 struct Archive: ~Copyable {

@@ -1,4 +1,5 @@
 package import Ground
+package import Pages
 
 /// One line of a JSON Lines input: `{"id", "url"?, "date"?, "title"?, "outlet"?, "html" | "text", "attributions"?}`.
 ///

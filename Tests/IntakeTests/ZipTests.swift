@@ -1,6 +1,7 @@
 import Testing
 
 import Ground
+@testable import Intake
 @testable import Pages
 
 @Suite struct ZipTests {

@@ -1,3 +1,5 @@
+internal import Pages
+
 /// Undoes the content transfer encoding of a MIME part (RFC 2045, 6).
 func transferDecoded(_ body: ArraySlice<UInt8>, _ encoding: String?) throws(PageError) -> [UInt8] {
   switch encoding?.lowercased() ?? "7bit" {

@@ -1,14 +1,12 @@
-import Compression
-import Ground
-import Pages
-import SystemPackage
+internal import Pages
+package import SystemPackage
 
 /// The pages that receipts point to, found by id: files below a folder, pages of archives, and the records of JSON Lines files.
-struct PageStore {
+package struct PageStore {
   /// A page's bytes, and its charset where that does not follow from them.
-  struct Archived {
-    let bytes: [UInt8]
-    let charset: String?
+  package struct Archived {
+    package let bytes: [UInt8]
+    package let charset: String?
   }
 
   private let root: FilePath
@@ -21,13 +19,13 @@ struct PageStore {
   private var last: (id: String, page: Archived)?
 
   /// - Parameter root: a folder of pages, a JSON Lines file or an archive.
-  init(_ root: FilePath) throws(Failure) {
+  package init(_ root: FilePath) throws(CannotRead) {
     self.root = root
-    do { isFolder = try root.stat().type == .directory } catch { throw Failure("cannot read \(root.string): \(error)") }
+    do { isFolder = try root.stat().type == .directory } catch { throw CannotRead(root.string, error) }
   }
 
   /// - Parameter id: of an article; the items of a feed, `x#n`, stand in `x`, the pages of an archive as the n-th.
-  mutating func page(_ id: String) async throws -> Archived {
+  package mutating func page(_ id: String) async throws -> Archived {
     for id in [id] + (PageStore.numbered(id).map { [$0.place] } ?? []) {
       if let last, last.id == id { return last.page }
       if let page = try await find(id) {

@@ -1,3 +1,5 @@
+package import Pages
+
 /// A page as an archive holds it: its body still in the codings that it was sent with.
 package struct ArchivedPage: Sendable {
   package let url: String?

@@ -1,4 +1,5 @@
 package import Ground
+package import Pages
 
 /// A web archive in one file (RFC 2557), as browsers save it: a `multipart/related` message whose root part is the page.
 package struct MHTML: Sendable {

@@ -2,7 +2,7 @@ extension Inputs {
   /// Works on up to `jobs` records at once and hands on the results in the order of the records.
   ///
   /// Memory: no record is read while `jobs` are being worked on, nor while four times as many results wait for a slow one before them.
-  func inOrder<Value: Sendable>(
+  package func inOrder<Value: Sendable>(
     jobs: Int, work: @escaping @Sendable (Record) -> Value, then: (Value) throws -> Void
   ) async throws {
     if jobs == 1 { return try await forEachRecord { try then(work($0)) } }

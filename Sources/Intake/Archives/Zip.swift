@@ -1,3 +1,5 @@
+package import Pages
+
 /// The central directory of a zip file (PKWARE APPNOTE 6.3, 4.3), ZIP64 included, read from pieces that the caller fetches: the end of the file
 /// says where the directory is, the directory where each entry is, and the head of an entry where its data begin.
 package enum Zip {

@@ -1,7 +1,6 @@
-import Compression
-import Ground
-import Pages
-import SystemPackage
+internal import Compression
+internal import Pages
+internal import SystemPackage
 
 /// The records of a WARC file as it is read; what it is packed in is undone on the way.
 struct WARCStream: ~Copyable {
@@ -25,8 +24,12 @@ struct WARCStream: ~Copyable {
   init(_ stream: ByteStream, maximumBytes: Int, isDeflated: Bool = false, isCompressed: Bool) throws(PageError) {
     self.stream = stream
     reader = WARCReader(maximumBytes: maximumBytes)
-    if isDeflated { entry = try DeflatedEntry() }
-    if isCompressed { members = try GzipMembers() }
+    do throws(CompressionError) {
+      if isDeflated { entry = try DeflatedEntry() }
+      if isCompressed { members = try GzipMembers() }
+    } catch {
+      throw PageError(error)
+    }
   }
 
   /// The next record; nil at the end.
