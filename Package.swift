@@ -83,6 +83,11 @@ let package = Package(
       exclude: ["ParseFloor", "Likelihood", "Fuzz", "Train"], swiftSettings: .strict),
     // libxml2's own parse, in C: what speed is a multiple of.
     .target(name: "ParseFloor", dependencies: ["CLibXML2"], path: "Sources/Workbench/ParseFloor"),
+    // What tests of several stages share: small articles, the corpus read once, the built tool.
+    .target(
+      name: "Support", dependencies: ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings"],
+      path: "Tests/Support",
+      swiftSettings: .strict),
     .stageTests("Ground", []),
     .stageTests("Pages", ["Ground"]),
     .stageTests("Compression", []),
@@ -102,7 +107,7 @@ let package = Package(
     .stageTests(
       "Reports", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Selections"]),
     // The contract, on the built tool.
-    .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: .strict),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "Support"], swiftSettings: .strict),
   ]
 )
 
@@ -116,7 +121,7 @@ extension Target {
 extension Target {
   /// The tests of one stage, with the other modules that they look into.
   static func stageTests(_ stage: String, _ others: [Target.Dependency]) -> Target {
-    .testTarget(name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage)] + others, swiftSettings: .strict)
+    .testTarget(name: "\(stage)Tests", dependencies: [.init(stringLiteral: stage), "Support"] + others, swiftSettings: .strict)
   }
 }
 

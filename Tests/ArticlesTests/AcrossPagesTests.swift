@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -40,7 +41,7 @@ import Vocabulary
     let html =
       "<html lang=en><head><title>\(title)</title><link rel=canonical href='https://www.\(host)/\(id)'></head>"
       + "<body><article><h1>\(title)</h1>\(body)</article></body></html>"
-    return try #require(try pages(in: Payload(id: id, bytes: Array(html.utf8), format: .html)).first)
+    return try Support.page(html: html, id: id)
   }
 
   private func page(_ id: String, _ story: Story, middle: String = "", end: String = "", host: String = "norvale.example") throws -> Page {

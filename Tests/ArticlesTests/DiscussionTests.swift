@@ -1,6 +1,7 @@
 import Articles
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -14,7 +15,7 @@ import Vocabulary
     let html = "<html lang=en><head><title>Mopeds</title>\(head)</head><body>\(Self.posts)</body></html>"
     var given = Given()
     given.url = url
-    return TracedArticle(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html, given: given))[0])
+    return try traced(html: html, given: given)
   }
 
   private static let forum = "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Mopeds\"}</script>"

@@ -1,6 +1,7 @@
 import Articles
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -12,7 +13,7 @@ import Vocabulary
       <h1>Council closes bridge</h1><p>The council met on Monday and talked for hours about the bridge over the river.</p>
       <p>It voted, after a debate of four hours, to close the bridge for the winter.</p></\(element)>
       """
-    let page = try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]
+    let page = try Support.page(html: html)
     #expect(
       Article(page).text == """
         The council met on Monday and talked for hours about the bridge over the river.

@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -52,7 +53,7 @@ import Vocabulary
   func headlines(_ test: Case) throws {
     let page =
       "<html><head><title>\(test.title)</title>\(test.meta)</head><body>\(test.body)<p>The council voted on Monday, after a long debate, to drain it.</p></body></html>"
-    let article = Article(try pages(in: Payload(id: "x", bytes: Array(page.utf8), format: .html))[0])
+    let article = try article(html: page)
     #expect(article.metadata.title == test.expected)
   }
 }

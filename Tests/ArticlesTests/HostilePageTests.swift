@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -19,7 +20,7 @@ import Vocabulary
     let html =
       "<h1>Title</h1><p>Some words of prose that end, as a sentence of an article does, in a stop.</p>"
       + String(repeating: piece, count: 20_000)
-    let article = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    let article = try article(html: html)
     #expect(!article.blocks.isEmpty)
     #expect(article.blocks.allSatisfy { !$0.verdict.evidence.isEmpty })
   }
@@ -32,7 +33,7 @@ import Vocabulary
     let paragraph = "<p>The council voted on Monday, after a long debate, to close the bridge for the whole of the winter.</p>"
     let html =
       "<div \(attribute)><h1>Bridge to close</h1>\((0..<6).map { "<p>Paragraph \($0) begins here, and it is as long as prose is.</p>" }.joined())\(paragraph)</div>"
-    let article = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    let article = try article(html: html)
     #expect(article.text.contains("The council voted on Monday"))
     #expect(article.text.split(separator: "\n").count == 7)
   }

@@ -1,6 +1,7 @@
 import Articles
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -14,11 +15,11 @@ import Vocabulary
   private func article(_ body: String, head: String = "") throws -> Article {
     let html =
       "<html lang=en><head><title>Council closes bridge</title>\(head)</head><body><article><h1>Council closes bridge</h1>\(body)</article></body></html>"
-    return Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    return try Support.article(html: html)
   }
 
   private func lines(_ body: String, head: String = "") throws -> [String] {
-    try article(body, head: head).text.split(separator: "\n").map(String.init)
+    try article(body, head: head).lines
   }
 
   /// Two of six ingredients are little more than a link.
@@ -65,7 +66,7 @@ import Vocabulary
     let summary = "The bridge of 1904 is closed for the winter, and nobody knows what a new one would cost."
     let html =
       "<html lang=en><head><title>Council closes the bridge</title><meta name=description content='\(summary)'></head><body><header><h1>Council closes the bridge</h1><div class=share-header><p>\(summary)</p></div></header><article>\(Self.prose)</article></body></html>"
-    let page = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    let page = try Support.article(html: html)
     #expect(page.text.hasPrefix(summary))
   }
 
@@ -73,14 +74,14 @@ import Vocabulary
   @Test func theHeadlineIsToldAgain() throws {
     let html =
       "<html lang=en><head><title>Council closes the bridge</title></head><body><article><h1>Council closes the bridge</h1><h2>Council: closes the bridge</h2>\(Self.prose)</article></body></html>"
-    let page = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    let page = try Support.article(html: html)
     let again = try #require(page.blocks.first { $0.text == "Council: closes the bridge" })
     #expect(again.verdict == .removed(.title, by: .headline, evidence: "the headline, given as the title"))
   }
 
   @Test func aPageWithoutTextSaysSo() throws {
     let html = "<html><head><title>Shop</title></head><body><div id=app></div><nav><a href=/>Home</a></nav></body></html>"
-    let page = TracedArticle(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0])
+    let page = try traced(html: html)
     #expect(page.article.text.isEmpty)
     #expect(page.notes.map(\.kind) == [.noText])
   }

@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -28,7 +29,7 @@ import Vocabulary
         """
       var given = Given()
       given.url = url
-      return Article(try pages(in: Payload(id: "x", bytes: Array(page.utf8), format: .html, given: given))[0]).metadata
+      return try article(html: page, given: given).metadata
     }
   }
 
@@ -167,7 +168,7 @@ import Vocabulary
       <p>The council met on Monday and talked for hours about the bridge over the river, and then it voted.</p>
       <p>*This sentence has been updated to reflect that two members were absent from the debate.</p></article></body></html>
       """
-    let metadata = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]).metadata
+    let metadata = try article(html: html).metadata
     #expect(metadata.outlet == "Fen Daily")
     #expect(metadata.wire == "Associated Press")
     #expect(metadata.authors.map(\.name) == ["Ana Roth"])
@@ -180,7 +181,7 @@ import Vocabulary
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Council closes bridge","publisher":{"name":"Associated Press"}}</script></head>
       <body><h1>Council closes bridge</h1><p>The council met on Monday and talked for hours about the bridge over the river.</p></body></html>
       """
-    let metadata = Article(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]).metadata
+    let metadata = try article(html: html).metadata
     #expect(metadata.outlet == "Associated Press")
     #expect(metadata.wire == nil)
   }

@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -8,7 +9,7 @@ import Vocabulary
 /// Formats that give the article without a page round it.
 @Suite struct NewsFormatTests {
   private func article(_ text: String) throws -> Article {
-    Article(try #require(try pages(in: Payload(id: "x", bytes: Array(text.utf8))).first))
+    Article(try page(utf8(text)))
   }
 
   private func removed(_ article: Article) -> [String] {

@@ -1,5 +1,6 @@
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -21,8 +22,8 @@ import Vocabulary
   /// The lines that are left of what stands between six paragraphs.
   private func left(_ middle: String) throws -> [String] {
     func lines(_ html: String) throws -> [String] {
-      let page = try pages(in: Payload(id: "x", bytes: Array("<h1>Bridge</h1><div>\(html)</div>".utf8), format: .html))[0]
-      return Article(page).text.split(separator: "\n").map(String.init)
+      let page = try page(html: "<h1>Bridge</h1><div>\(html)</div>")
+      return Article(page).lines
     }
     let own = Set(try lines(OtherStoriesTests.before + OtherStoriesTests.after))
     let all = try lines(OtherStoriesTests.before + middle + OtherStoriesTests.after)
@@ -76,7 +77,7 @@ import Vocabulary
     let html =
       "<p>The Speaker ordered the vote. <strong>READ ALSO: <a href=/x>Choir regains freedom</a></strong> Nobody had asked for it.</p>"
     #expect(try left(html) == ["The Speaker ordered the vote. Nobody had asked for it."])
-    let page = try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]
+    let page = try page(html: html)
     let block = try #require(Article(page).blocks.first)
     #expect(block.bytes.count == 2)
     #expect(Article(page).blocks.map(\.text).contains("READ ALSO: Choir regains freedom"))

@@ -3,12 +3,9 @@ import Attributions
 import Documents
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
-
-private func document(_ text: String) -> Document {
-  Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))
-}
 
 @Suite struct AttributionTests {
   @Test func innerOnesKnowTheirOuter() throws {

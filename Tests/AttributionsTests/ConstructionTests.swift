@@ -3,12 +3,13 @@ import Attributions
 import Documents
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
 /// Outer attributions as "source | cue | content", parts of a content joined by " // ".
 private func outer(_ text: String) -> [String] {
-  let document = Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))
+  let document = document(text)
   func spans(_ ranges: [TextRange]) -> String { ranges.map { document.text($0) }.joined(separator: " // ") }
   return attributions(in: document).filter { $0.parent == nil }.map { "\(spans($0.source)) | \(spans($0.cue)) | \(spans($0.content))" }
 }

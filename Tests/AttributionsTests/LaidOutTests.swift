@@ -3,15 +3,12 @@ import Attributions
 import Documents
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
 /// Signed quotations and turns of transcripts, each rule with its trap.
 @Suite struct LaidOutTests {
-  private func document(_ text: String) -> Document {
-    Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))
-  }
-
   /// source | cue | contents of each.
   private func found(_ text: String) -> [String] {
     let document = document(text)

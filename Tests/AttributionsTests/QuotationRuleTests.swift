@@ -3,6 +3,7 @@ import Attributions
 import Documents
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
@@ -14,7 +15,7 @@ import Vocabulary
     var relations: [Relation]
 
     init(_ text: String, _ relations: (String, String, [String])...) {
-      document = Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))
+      document = Support.document(text)
       let scalars = document.scalars
       func place(_ string: String) -> TextRange {
         let wanted = Array(string.unicodeScalars)

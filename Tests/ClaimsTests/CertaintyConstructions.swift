@@ -1,3 +1,5 @@
+import Support
+
 /// Certainty, polarity and stance.
 extension Construction {
   static let certainties = [

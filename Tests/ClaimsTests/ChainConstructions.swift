@@ -1,3 +1,5 @@
+import Support
+
 /// Who reports whom, and in what.
 extension Construction {
   static let chains = [

@@ -1,3 +1,5 @@
+import Support
+
 /// The day of a statement.
 extension Construction {
   static let statementDates = [

@@ -1,6 +1,7 @@
 import Claims
 import Documents
 import Ground
+import Support
 import Testing
 import Vocabulary
 

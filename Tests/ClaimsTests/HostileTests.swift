@@ -1,5 +1,6 @@
 import Claims
 import Ground
+import Support
 import Testing
 import Vocabulary
 

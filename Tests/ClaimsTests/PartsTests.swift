@@ -1,6 +1,7 @@
 import Attributions
 import Claims
 import Documents
+import Support
 import Testing
 import Vocabulary
 import Ground

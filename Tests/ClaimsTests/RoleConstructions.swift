@@ -1,3 +1,5 @@
+import Support
+
 /// The roles and affiliations that the words around a name give.
 extension Construction {
   static let roles = [

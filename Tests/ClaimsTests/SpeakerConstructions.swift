@@ -1,3 +1,5 @@
+import Support
+
 /// Whom a source stands for, and of which kind and level it is.
 extension Construction {
   static let speakers = [

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// `--across`: pages of a run that are evidence on each other.

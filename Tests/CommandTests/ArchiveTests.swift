@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Web archives from the file to the receipt.

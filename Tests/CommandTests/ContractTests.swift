@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The lines of `extract` against the contract: every key stands, in its order.

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// What the help says is what happens: its examples are run as a reader would copy them.

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// JSON documents (JSON Feed, ninjs) beside JSON Lines, which begin alike.

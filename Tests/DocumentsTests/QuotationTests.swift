@@ -1,5 +1,6 @@
 import Documents
 import Ground
+import Support
 import Testing
 import Vocabulary
 

@@ -2,11 +2,8 @@ import Articles
 import Documents
 import Ground
 import Pages
+import Support
 import Vocabulary
-
-func document(_ text: String) -> Document {
-  Document(Article(exactText: Source(bytes: Array(text.utf8), map: nil, charset: "utf-8"), id: "test", given: Given()))
-}
 
 extension Document {
   /// Each sentence as it stands in the text.

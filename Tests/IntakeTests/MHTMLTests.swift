@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -94,13 +95,13 @@ import Ground
     ("<!-- saved from url=(0014)about:internet --><p>x", nil), ("<!-- no address --><p>url: https://fen.example/c", nil),
   ])
   func theAddressOfASavedPage(html: String, url: String?) throws {
-    #expect(try pages(in: Payload(id: "x", bytes: Array(html.utf8)))[0].given.url == url)
+    #expect(try page(utf8(html)).given.url == url)
   }
 
   /// SingleFile writes pictures into the page, and shadow roots as templates.
   @Test func picturesInThePageAreNoText() throws {
     let data = String(repeating: "QUJD", count: 1_000_000)
-    let page = try pages(in: Payload(id: "x", bytes: Array("<p>one<img src=\"data:image/png;base64,\(data)\">two</p>".utf8)))[0]
+    let page = try page(utf8("<p>one<img src=\"data:image/png;base64,\(data)\">two</p>"))
     #expect(visibleText(page) == "onetwo")
     #expect(page.notes.isEmpty)
   }

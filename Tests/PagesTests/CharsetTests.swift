@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -74,7 +75,7 @@ import Ground
   ]
 
   @Test(arguments: cases) func decides(_ test: Case) throws {
-    let page = try #require(try pages(in: Payload(id: "x", bytes: test.bytes, format: .html)).first)
+    let page = try page(test.bytes, format: .html)
     #expect(page.source.charset == test.charset)
     #expect(visibleText(page) == test.text)
     #expect(charset(of: test.bytes) == test.charset)
@@ -83,7 +84,7 @@ import Ground
   #if Uchardet
     @Test func guesses() throws {
       let sentence = bytes("ccfdf020f1eae0e7e0eb3a20abcde5f2209720e820e5f9b820f0e0e720ede5f2bb20")
-      let page = try pages(in: Payload(id: "x", bytes: utf8("<p>") + Array(repeatElement(sentence, count: 8).joined()), format: .html))[0]
+      let page = try page(utf8("<p>") + Array(repeatElement(sentence, count: 8).joined()), format: .html)
       #expect(page.source.charset == "windows-1251")
       #expect(page.notes.map(\.kind) == [.charsetGuessed])
     }
@@ -91,7 +92,7 @@ import Ground
 
   /// Whatever was decoded, the bytes behind a text are the payload's own.
   @Test(arguments: cases) func keepsPositions(_ test: Case) throws {
-    let page = try #require(try pages(in: Payload(id: "x", bytes: test.bytes, format: .html)).first)
+    let page = try page(test.bytes, format: .html)
     let flow = visibleFlow(page)
     let ranges = page.source.payloadRanges(flow.map.origins(of: 0..<flow.count))
     let replayed = ranges.map { decode(Array(test.bytes[$0.start..<$0.end]), charset: test.charset) }.joined()
@@ -99,16 +100,14 @@ import Ground
   }
 
   @Test func notesWhatWasRepaired() throws {
-    let lying = try pages(in: Payload(id: "x", bytes: utf8("<meta charset=iso-8859-1><p>“Café”"), format: .html))[0]
+    let lying = try page(utf8("<meta charset=iso-8859-1><p>“Café”"), format: .html)
     #expect(lying.notes.map(\.kind) == [.charsetMismatch])
-    let refused = try pages(in: Payload(id: "x", bytes: utf8("<meta charset=hz-gb-2312><p>~{VPNf~}"), format: .html))[0]
+    let refused = try page(utf8("<meta charset=hz-gb-2312><p>~{VPNf~}"), format: .html)
     #expect(refused.notes.map(\.kind) == [.unsupportedCharset])
-    let broken = try pages(in: Payload(id: "x", bytes: utf8("<meta charset=utf-8><p>é") + [0xC3, 0x28], format: .html))[0]
+    let broken = try page(utf8("<meta charset=utf-8><p>é") + [0xC3, 0x28], format: .html)
     #expect(broken.notes.map(\.kind) == [.invalidBytes])
   }
 }
-
-func utf8(_ text: String) -> [UInt8] { Array(text.utf8) }
 
 func visibleFlow(_ page: Page) -> Flow {
   var flow = Flow()

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -14,7 +15,7 @@ import Ground
 
   @Test func eachItemIsAPage() throws {
     let bytes = utf8(FeedTests.rss)
-    let items = try pages(in: Payload(id: "feed.rss", bytes: bytes))
+    let items = try pages(bytes, id: "feed.rss")
     #expect(items.map(\.id) == ["feed.rss#1", "feed.rss#2"])
     #expect(items.map { visibleText($0) } == ["First bold & brave", "Café says \"no\""])
     #expect(items[0].item?.title?.value == "One & only")
@@ -27,7 +28,7 @@ import Ground
   /// Positions count in the feed's file, through the escaping.
   @Test func receiptsLeadIntoTheFeed() throws {
     let bytes = utf8(FeedTests.rss)
-    let items = try pages(in: Payload(id: "feed.rss", bytes: bytes))
+    let items = try pages(bytes, id: "feed.rss")
     let flows = items.map { visibleFlow($0) }
     let behind = zip(items, flows).map { page, flow in
       page.source.payloadRanges(flow.map.origins(of: 0..<flow.count)).map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
@@ -42,7 +43,7 @@ import Ground
       <author><name>Bo Li</name></author><published>2026-03-03T01:00:00Z</published><updated>2026-03-04T01:00:00Z</updated>
       <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Body <i>text</i></p></div></content></entry></feed>
       """
-    let item = try pages(in: Payload(id: "a", bytes: utf8(atom)))[0]
+    let item = try page(utf8(atom), id: "a")
     #expect(item.item?.url?.value == "u")
     #expect(item.item?.authors.map(\.value) == ["Bo Li"])
     #expect(item.item?.published?.value == "2026-03-03T01:00:00Z")

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -6,7 +7,7 @@ import Ground
 /// Input that breaks parsers: each gives a flagged page, and no text is lost.
 @Suite struct HostileTests {
   private func page(_ bytes: [UInt8], _ format: Payload.Format? = nil) throws -> Page {
-    try pages(in: Payload(id: "x", bytes: bytes, format: format))[0]
+    try Support.page(bytes, format: format)
   }
   private func page(_ html: String) throws -> Page { try page(utf8(html), .html) }
 

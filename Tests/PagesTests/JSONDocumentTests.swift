@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -17,7 +18,7 @@ import Ground
     }
     """#
 
-  private func read(_ json: String) throws -> [Page] { try pages(in: Payload(id: "f.json", bytes: utf8(json))) }
+  private func read(_ json: String) throws -> [Page] { try pages(utf8(json), id: "f.json") }
 
   @Test func eachItemOfAFeedIsAPage() throws {
     let items = try read(JSONDocumentTests.feed)
@@ -37,7 +38,7 @@ import Ground
   /// Positions count in the document, through its escapes; they say the same again when those are expanded.
   @Test func receiptsLeadThroughEscapes() throws {
     let bytes = utf8(JSONDocumentTests.feed)
-    let items = try pages(in: Payload(id: "f", bytes: bytes))
+    let items = try pages(bytes, id: "f")
     let receipt = receiptOfFirstParagraph(items[0], in: bytes)
     #expect(receipt == #"\u201cFish\u201d &amp; |ch\u0069ps| \ud83d\ude00\/\"x\""#)
     #expect(Entities.expand(JSONEscape.expand(receipt)) == "“Fish” & |chips| 😀/\"x\"")
@@ -114,7 +115,7 @@ import Ground
     let json = #"{"uri":"u","headline":"x","body_html":"<meta charset=koi8-r><p>Café</p>"}"#
     #expect(paragraphs(try read(json)[0]) == ["Café"])
     #expect(Pages.charset(of: utf8(json)) == "utf-8")
-    let broken = try pages(in: Payload(id: "x", bytes: utf8(#"{"uri":"u","headline":"x","body_text":"Caf"#) + [0xE9] + utf8("\"}")))[0]
+    let broken = try page(utf8(#"{"uri":"u","headline":"x","body_text":"Caf"#) + [0xE9] + utf8("\"}"))
     #expect(paragraphs(broken) == ["Caf\u{FFFD}"])
     #expect(broken.notes.map(\.kind) == [.invalidBytes])
   }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -48,7 +49,7 @@ import Ground
   private func page(_ test: Case) throws -> (page: Page, bytes: [UInt8], sentence: Range<Int>) {
     let before = utf8("<!DOCTYPE html><title>x</title><p>")
     let bytes = before + test.bytes + utf8("</p><p>&amp; <b>so</b> on")
-    let page = try #require(try pages(in: Payload(id: "x", bytes: bytes, format: .html, charset: test.charset)).first)
+    let page = try Support.page(bytes, format: .html, charset: test.charset)
     return (page, bytes, before.count..<before.count + test.bytes.count)
   }
 
@@ -74,14 +75,14 @@ import Ground
   /// After an escape of ISO-2022-JP the letters of ASCII are halves of others; a receipt is read as it is in its place.
   @Test func iso2022JP() throws {
     let kanji = utf8("<meta charset=iso-2022-jp><p>\u{1B}$B;TD9$O\u{1B}(B <b>OK</b> \u{1B}(I1\u{1B}(J\\\u{1B}$BCf;_\u{1B}(B</p>")
-    let page = try pages(in: Payload(id: "x", bytes: kanji, format: .html))[0]
+    let page = try Support.page(kanji, format: .html)
     #expect(visibleText(page) == "市長は OK ｱ¥中止")
     let flow = visibleFlow(page)
     let receipts = page.source.payloadRanges(flow.map.origins(of: 0..<flow.count))
     #expect(receipts.map { decode($0, of: kanji, charset: "iso-2022-jp") }.joined() == "市長は OK ｱ¥中止")
     #expect(page.notes.isEmpty)
     // Cut in the middle of a character.
-    let cut = try pages(in: Payload(id: "x", bytes: utf8("\u{1B}$BCf;"), format: .text, charset: "iso-2022-jp"))[0]
+    let cut = try Support.page(utf8("\u{1B}$BCf;"), format: .text, charset: "iso-2022-jp")
     #expect(visibleText(cut) == "中\u{FFFD}")
   }
 
@@ -110,7 +111,7 @@ import Ground
     Broken(charset: "utf-8", bytes: "e4b88d e4b8", text: "不\u{FFFD}"),
   ])
   func brokenBytes(_ test: Broken) throws {
-    let page = try pages(in: Payload(id: "x", bytes: bytes(test.bytes), format: .text, charset: test.charset))[0]
+    let page = try Support.page(bytes(test.bytes), format: .text, charset: test.charset)
     #expect(visibleText(page) == test.text)
     #expect(page.notes.map(\.kind) == [.invalidBytes])
   }

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -21,7 +22,7 @@ import Ground
     <body.end><tagline>Write to the desk.</tagline></body.end></body></nitf>
     """
 
-  private func read(_ xml: String) throws -> Page { try pages(in: Payload(id: "n.xml", bytes: utf8(xml)))[0] }
+  private func read(_ xml: String) throws -> Page { try page(utf8(xml), id: "n.xml") }
 
   /// The elements that say something, as the HTML that they stand for.
   @Test func body() throws {
@@ -72,7 +73,7 @@ import Ground
 
   @Test func receipts() throws {
     let bytes = utf8("<nitf><body><body.content><p>The <person>Mara</person> &amp; crane</p></body.content></body></nitf>")
-    #expect(receiptOfFirstParagraph(try pages(in: Payload(id: "n", bytes: bytes))[0], in: bytes) == "The |Mara| &amp; crane")
+    #expect(receiptOfFirstParagraph(try page(bytes), in: bytes) == "The |Mara| &amp; crane")
   }
 
   @Test func withoutABody() throws {

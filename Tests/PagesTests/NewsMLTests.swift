@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -23,7 +24,7 @@ import Ground
     <p>The board voted on Tuesday.</p><figure><figcaption>The crane.</figcaption></figure><p>“At last,” said Mara &amp; Velk.</p></body></html></inlineXML>
     """
 
-  private func read(_ xml: String) throws -> [Page] { try pages(in: Payload(id: "m.xml", bytes: utf8("<?xml version=\"1.0\"?>" + xml))) }
+  private func read(_ xml: String) throws -> [Page] { try pages(utf8("<?xml version=\"1.0\"?>" + xml), id: "m.xml") }
 
   @Test func anItemOfXHTML() throws {
     let pages = try read(NewsMLTests.item(NewsMLTests.xhtml))
@@ -74,7 +75,7 @@ import Ground
     let escaped = "<inlineData contenttype=\"text/html\">&lt;p&gt;Fish &amp;amp; ch&#105;ps&lt;/p&gt;</inlineData>"
     for (content, receipt) in [(NewsMLTests.xhtml, "The board voted on Tuesday."), (escaped, "Fish &amp;amp; ch&#105;ps")] {
       let bytes = utf8(NewsMLTests.item(content))
-      let page = try pages(in: Payload(id: "x", bytes: bytes))[0]
+      let page = try page(bytes)
       #expect(receiptOfFirstParagraph(page, in: bytes) == receipt)
     }
   }

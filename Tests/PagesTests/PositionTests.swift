@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 import Ground
@@ -32,7 +33,7 @@ import Ground
   ])
   func mapsBack(_ test: Case) throws {
     let bytes = utf8(test.html)
-    let page = try pages(in: Payload(id: "x", bytes: bytes, format: .html))[0]
+    let page = try page(bytes, format: .html)
     let flow = visibleFlow(page)
     #expect(String(decoding: flow.bytes, as: UTF8.self) == test.text)
     let ranges = page.source.payloadRanges(flow.map.origins(of: 0..<flow.count))
@@ -44,7 +45,7 @@ import Ground
   @Test func longTexts() throws {
     for unit in ["word ", "é", "“x” ", "日本"] {
       let text = String(repeating: unit, count: 4000)
-      let page = try pages(in: Payload(id: "x", bytes: utf8("<p>" + text + "</p>"), format: .html))[0]
+      let page = try page(utf8("<p>" + text + "</p>"), format: .html)
       #expect(page.tree.runs.count == 1)
       #expect(page.tree.runs.first.map { Int($0.end - $0.start) } == text.utf8.count)
       #expect(page.notes.isEmpty)
@@ -54,7 +55,7 @@ import Ground
   @Test func xmlTextsAndSections() throws {
     let xml =
       "<?xml version='1.0'?><story><a>plain text</a><b><![CDATA[5 < 6]]></b><c>x &amp; “y”</c><d>Caf&eacute;&nbsp;2 &nope; on</d></story>"
-    let page = try pages(in: Payload(id: "x", bytes: utf8(xml)))[0]
+    let page = try page(utf8(xml))
     #expect(page.notes.map(\.kind) == [.unknownVocabulary])
     let texts = page.tree.nodes.indices.filter { page.tree.nodes[$0].tag == .text }.map { page.text(of: $0) }
     #expect(texts == ["plain text", "5 < 6", "x & “y”", "Café 2 &nope; on"])

@@ -1,34 +1,33 @@
 import Articles
+import Foundation
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
 /// Cleaning, page by page, against the gold.
 @Suite struct CorpusArticleTests {
-  private func articles(_ gold: Gold) throws -> [(Gold.Article, Article)] {
-    let found = try pages(in: Payload(id: gold.name, bytes: gold.bytes)).map { Article($0) }
-    return try gold.articles.map { wanted in (wanted, try #require(found.first { $0.id == wanted.id })) }
+  private func articles(_ page: Corpus.Page) throws -> [(Corpus.GoldArticle, Article)] {
+    let found = try page.articles()
+    return try page.gold.map { wanted in (wanted, try #require(found.first { $0.id == wanted.id })) }
   }
 
   @Test func thereIsACorpus() {
-    #expect(Gold.pages.count >= 30)
-    #expect(Gold.pages.reduce(0) { $0 + $1.articles.count } >= 35)
+    #expect(Corpus.pages.count >= 30)
+    #expect(Corpus.pages.reduce(0) { $0 + $1.gold.count } >= 35)
   }
 
-  @Test(arguments: Gold.pages.map(\.name)) func text(_ name: String) throws {
-    let gold = try #require(Gold.pages.first { $0.name == name })
-    for (wanted, article) in try articles(gold) {
-      let lines = article.text.split(separator: "\n").map(String.init)
-      let difference = diff(wanted.lines, lines)
+  @Test(arguments: Corpus.pages.map(\.name)) func text(_ name: String) throws {
+    for (wanted, article) in try articles(try Corpus.page(name)) {
+      let difference = difference(wanted.lines, article.lines)
       #expect(difference.isEmpty, "\(wanted.id)\n\(difference)")
     }
   }
 
   /// What the gold lists as removed is among the removed blocks and in no kept one; a teaser goes for a reason that says so.
-  @Test(arguments: Gold.pages.map(\.name)) func removals(_ name: String) throws {
-    let gold = try #require(Gold.pages.first { $0.name == name })
-    for (wanted, article) in try articles(gold) {
+  @Test(arguments: Corpus.pages.map(\.name)) func removals(_ name: String) throws {
+    for (wanted, article) in try articles(try Corpus.page(name)) {
       let removed = article.blocks.filter { !$0.verdict.isKept }
       for block in wanted.facts["removed"]?.elements ?? [] {
         let text = block["text"]?.string ?? ""
@@ -46,9 +45,8 @@ import Vocabulary
   private func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
   /// Nothing disappears: what a page shows is in its blocks, kept or removed, run by run.
-  @Test(arguments: Gold.pages.map(\.name)) func nothingIsLost(_ name: String) throws {
-    let gold = try #require(Gold.pages.first { $0.name == name })
-    for page in try pages(in: Payload(id: gold.name, bytes: gold.bytes)) {
+  @Test(arguments: Corpus.pages.map(\.name)) func nothingIsLost(_ name: String) throws {
+    for page in try pages(in: try Corpus.page(name).payload) {
       let blocks = Article(page).blocks.flatMap(\.bytes)
       var node = page.root + 1
       let end = page.root < 0 ? page.tree.nodes.count : Int(page.tree.nodes[page.root].end)
@@ -75,8 +73,8 @@ import Vocabulary
     var right: [String: Int] = [:]
     var wanted: [String: Int] = [:]
     var wrong: [String] = []
-    for gold in Gold.pages {
-      for (facts, article) in try articles(gold) {
+    for page in Corpus.pages {
+      for (facts, article) in try articles(page) {
         let values: [(String, [String], [String])] = [
           ("title", [facts.facts["title"]?.string].compactMap { $0 }, [article.metadata.title].compactMap { $0 }),
           ("outlet", [facts.facts["outlet"]?.string].compactMap { $0 }, [article.metadata.outlet].compactMap { $0 }),
@@ -98,7 +96,7 @@ import Vocabulary
     for (field, floor) in Floors.metadata.sorted(by: { $0.key < $1.key }) {
       let recall = Double(right[field]!) / Double(max(1, wanted[field]!))
       let precision = Double(right[field]!) / Double(max(1, given[field]!))
-      if ProcessEnvironment.printsFigures { print("\(field): recall \(recall), precision \(precision)") }
+      if ProcessInfo.printsFigures { print("\(field): recall \(recall), precision \(precision)") }
       #expect(
         recall >= floor.recall && precision >= floor.precision,
         "\(field): recall \(recall), precision \(precision)\n\(wrong.joined(separator: "\n"))")

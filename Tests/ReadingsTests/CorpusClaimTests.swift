@@ -2,9 +2,11 @@ import Articles
 import Attributions
 import Claims
 import Documents
+import Foundation
 import Ground
 import Pages
 import Readings
+import Support
 import Testing
 import Vocabulary
 
@@ -60,9 +62,9 @@ import Vocabulary
 
   private func score() throws -> Score {
     var score = Score()
-    for gold in Gold.pages {
-      let found = try readings(of: Payload(id: gold.name, bytes: gold.bytes))
-      for wanted in gold.articles {
+    for page in Corpus.pages {
+      let found = try page.readings()
+      for wanted in page.gold {
         let reading = try #require(found.first { $0.article.id == wanted.id })
         let article = reading.article
         let claims = reading.claims.filter { $0.parent == nil && $0.speaker.level != .author }
@@ -146,13 +148,13 @@ import Vocabulary
     #expect(share(score.wrongPersons) <= Floors.wrongPerson, "\(figures)")
     #expect(
       share(score.right["certainty"] ?? 0) >= Floors.certaintyRight && share(score.right["level"] ?? 0) >= Floors.levelRight, "\(figures)")
-    if ProcessEnvironment.printsFigures { print(figures) }
+    if ProcessInfo.printsFigures { print(figures) }
   }
 
   /// Texts in other languages are cleaned, and no claim is made of them.
   @Test func otherLanguages() throws {
-    let gold = try #require(Gold.pages.first { $0.articles.contains { $0.facts["language"]?.string == "de" } })
-    let reading = try #require(try readings(of: Payload(id: gold.name, bytes: gold.bytes)).first)
+    let page = try #require(Corpus.pages.first { $0.gold.contains { $0.facts["language"]?.string == "de" } })
+    let reading = try #require(try page.readings().first)
     #expect(reading.claims.isEmpty)
     #expect(reading.notes.contains { $0.kind == .unsupportedLanguage })
     #expect(!reading.article.text.isEmpty)

@@ -6,6 +6,7 @@ import Foundation
 import Ground
 import Pages
 import Readings
+import Support
 import Testing
 import Vocabulary
 
@@ -14,9 +15,8 @@ import Vocabulary
 @Suite struct GoldenTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
-  @Test(arguments: Gold.pages.map(\.name)) func page(_ name: String) throws {
-    let gold = try #require(Gold.pages.first { $0.name == name })
-    let lines = try readings(of: Payload(id: gold.name, bytes: gold.bytes)).flatMap { GoldenTests.lines($0) }
+  @Test(arguments: Corpus.pages.map(\.name)) func page(_ name: String) throws {
+    let lines = try Corpus.page(name).readings().flatMap { GoldenTests.lines($0) }
     // Ids of records may be URLs.
     let file = GoldenTests.folder.appending(path: name.replacing("/", with: "_").replacing(":", with: "_") + ".golden")
     if ProcessInfo.processInfo.environment["HEARSAY_RENEW"] != nil {
@@ -25,7 +25,7 @@ import Vocabulary
       return
     }
     let before = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-    let difference = diff(before, lines)
+    let difference = difference(before, lines)
     #expect(difference.isEmpty, "\(difference)")
   }
 

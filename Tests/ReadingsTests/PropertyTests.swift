@@ -7,6 +7,7 @@ import Foundation
 import Ground
 import Pages
 import Readings
+import Support
 import Testing
 import Vocabulary
 
@@ -67,12 +68,11 @@ import Vocabulary
         text.unicodeScalars.filter { !$0.properties.isWhitespace && !Flow.isUnseen($0.value) && $0 != "|" && $0.value >= 32 }))
   }
 
-  @Test(arguments: Gold.pages.map(\.name)) func corpus(_ name: String) throws {
-    let gold = try #require(Gold.pages.first { $0.name == name })
-    let payload = Payload(id: gold.name, bytes: gold.bytes)
-    for reading in try readings(of: payload) {
-      check(reading, payload)
-      try checkRoundTrip(reading.identified(by: Digest(of: payload.bytes)))
+  @Test(arguments: Corpus.pages.map(\.name)) func corpus(_ name: String) throws {
+    let page = try Corpus.page(name)
+    for reading in try page.readings() {
+      check(reading, page.payload)
+      try checkRoundTrip(reading.identified(by: Digest(of: page.bytes)))
     }
   }
 
@@ -103,12 +103,12 @@ import Vocabulary
   /// The same bytes in give the same bytes out, before and after other pages were read. (That two runs of the tool agree, whose hashes are seeded
   /// differently, is a test of the command.)
   @Test func determinism() throws {
-    func lines() throws -> [String] {
-      try Gold.pages.flatMap { gold in
-        try readings(of: Payload(id: gold.name, bytes: gold.bytes)).map { $0.identified(by: Digest(of: gold.bytes)).sealedLine.line }
-      }
+    for page in Corpus.pages {
+      let digest = Digest(of: page.bytes)
+      let first = try page.readings().map { $0.identified(by: digest).sealedLine.line }
+      let second = try readings(of: page.payload).map { $0.identified(by: digest).sealedLine.line }
+      #expect(first == second)
     }
-    #expect(try lines() == lines())
   }
 
   /// A page that was damaged is read all the same; only a JSON document may be none any more.
@@ -123,9 +123,9 @@ import Vocabulary
 
   /// A page cut anywhere is still read, and what is read still has its receipts.
   @Test func cutPages() throws {
-    for gold in Gold.pages where gold.bytes.count < 9000 {
+    for page in Corpus.pages where page.bytes.count < 9000 {
       for share in 1...6 {
-        checkDamaged(gold.name, Array(gold.bytes.prefix(gold.bytes.count * share / 7)))
+        checkDamaged(page.name, Array(page.bytes.prefix(page.bytes.count * share / 7)))
       }
     }
   }
@@ -141,13 +141,13 @@ import Vocabulary
     }
     let pieces: [[UInt8]] =
       ["<", ">", "&", "\"", "</p>", "<p>", "\u{0}", "&#x", "“", "…", "<td>", "<![CDATA["].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x93]]
-    for gold in Gold.pages {
-      var bytes = gold.bytes
+    for page in Corpus.pages {
+      var bytes = page.bytes
       for _ in 0..<60 {
         let start = random(bytes.count)
         bytes.replaceSubrange(start..<min(bytes.count, start + random(8)), with: pieces[random(pieces.count)])
       }
-      checkDamaged(gold.name, bytes)
+      checkDamaged(page.name, bytes)
     }
   }
 }

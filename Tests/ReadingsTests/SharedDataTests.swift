@@ -6,13 +6,9 @@ import Foundation
 import Ground
 import Pages
 import Readings
+import Support
 import Testing
 import Vocabulary
-
-enum ProcessEnvironment {
-  /// `HEARSAY_FIGURES=1 swift test` prints what is measured, where it passes too.
-  static let printsFigures = ProcessInfo.processInfo.environment["HEARSAY_FIGURES"] != nil
-}
 
 /// Figures on data that is not the project's to ship: measured where it lies beside the checkout, skipped with a line where it does not.
 @Suite struct SharedDataTests {
@@ -51,8 +47,7 @@ enum ProcessEnvironment {
     var right = 0
     for line in try String(contentsOf: try #require(shared("data/polnear/dev.jsonl")), encoding: .utf8).split(separator: "\n") {
       let record = try JSON(reading: Array(line.utf8))
-      let source = Source(bytes: Array((record["text"]?.string ?? "").utf8), map: nil, charset: "utf-8")
-      let document = Document(Article(exactText: source, id: "", given: Given()))
+      let document = document(record["text"]?.string ?? "")
       let found = attributions(in: document).filter { $0.parent == nil }
       let labels = record["attributions"]?.elements ?? []
       func spans(_ label: JSON, _ role: String) -> Set<Int> {
@@ -66,7 +61,7 @@ enum ProcessEnvironment {
       }
     }
     let f1 = 2 * Double(right) / Double(gold + system)
-    if ProcessEnvironment.printsFigures { print("PolNeAR dev relation F1 \(f1)") }
+    if ProcessInfo.printsFigures { print("PolNeAR dev relation F1 \(f1)") }
     #expect(f1 >= Floors.polnearRelationF1)
   }
 
@@ -92,7 +87,7 @@ enum ProcessEnvironment {
     let precision = precisions.reduce(0, +) / Double(precisions.count)
     let recall = recalls.reduce(0, +) / Double(recalls.count)
     let f1 = 2 * precision * recall / (precision + recall)
-    if ProcessEnvironment.printsFigures { print("\(set) articles F1 \(f1), precision \(precision), recall \(recall)") }
+    if ProcessInfo.printsFigures { print("\(set) articles F1 \(f1), precision \(precision), recall \(recall)") }
     #expect(f1 >= floor)
   }
 

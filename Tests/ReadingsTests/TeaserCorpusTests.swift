@@ -1,18 +1,19 @@
 import Articles
 import Ground
 import Pages
+import Support
 import Testing
 import Vocabulary
 
 /// Articles among teasers of others (`corpus/teasers/`), page by page: no teaser left, no paragraph of the article lost.
 @Suite struct TeaserCorpusTests {
-  @Test func thereAreTeasers() { #expect(Gold.teasers.count >= 64) }
+  @Test func thereAreTeasers() { #expect(Corpus.teasers.count >= 64) }
 
-  @Test(arguments: Gold.teasers.map(\.name)) func page(_ name: String) throws {
-    let gold = try #require(Gold.teasers.first { $0.name == name })
-    let wanted = try #require(gold.articles.first)
-    let article = Article(try #require(try pages(in: Payload(id: name, bytes: gold.bytes)).first))
-    let lines = article.text.split(separator: "\n").map(String.init)
+  @Test(arguments: Corpus.teasers.map(\.name)) func page(_ name: String) throws {
+    let page = try Corpus.page(name)
+    let wanted = try #require(page.gold.first)
+    let article = try #require(try page.articles().first)
+    let lines = article.lines
     // White space is no difference: the gold has one space where the page has an ideographic one.
     let text = letters(article.text)
     let lost = wanted.lines.filter { !text.contains(letters($0)) }

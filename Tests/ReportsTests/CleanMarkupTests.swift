@@ -2,6 +2,7 @@ import Articles
 import Ground
 import Pages
 import Reports
+import Support
 import Testing
 import Vocabulary
 
@@ -14,7 +15,7 @@ import Vocabulary
       """
     let page =
       "<html lang=en><head><base href='https://quay.test/news/'><title>Survey</title></head><body><article>\(prose)\(html)</article></body></html>"
-    return TracedArticle(try pages(in: Payload(id: "x", bytes: Array(page.utf8), format: .html))[0], cleaning)
+    return try traced(html: page, cleaning)
   }
 
   private func markdown(_ html: String) throws -> String {

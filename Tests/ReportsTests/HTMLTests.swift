@@ -9,13 +9,13 @@ import Vocabulary
 struct HTMLTests {
   @Test("Every tag is closed in order, whatever a page says", arguments: Report.Grouping.allCases)
   func isWellFormed(grouping: Report.Grouping) {
-    let page = Page(report(of: Newsroom.all, by: grouping, includesAuthor: true, failures: Newsroom.failures).html)
+    let page = StrictHTML(report(of: Newsroom.all, by: grouping, includesAuthor: true, failures: Newsroom.failures).html)
     #expect(page.faults == [])
   }
 
   @Test("Every link leads somewhere in the file, and every id is there once", arguments: Report.Grouping.allCases)
   func anchorsResolve(grouping: Report.Grouping) {
-    let page = Page(report(of: Newsroom.all, by: grouping, failures: Newsroom.failures).html)
+    let page = StrictHTML(report(of: Newsroom.all, by: grouping, failures: Newsroom.failures).html)
     let ids = page.values(of: "id")
     #expect(Set(ids).count == ids.count)
     let links = page.values(of: "href")
@@ -27,7 +27,7 @@ struct HTMLTests {
   @Test("Each claim has a card and a place in its article, each leading to the other")
   func cardsAndPlaces() {
     let report = report(of: Newsroom.all)
-    let page = Page(report.html)
+    let page = StrictHTML(report.html)
     let claims = Newsroom.all.reduce(0) { $0 + $1.claims.count }
     #expect(page.values(of: "id").count { $0.hasPrefix("t-") } == claims)
     #expect(page.values(of: "id").count { $0.hasPrefix("c-") } == claims - 2, "two claims stand in two articles")
@@ -35,7 +35,7 @@ struct HTMLTests {
 
   @Test("A page that is given twice does not bring its ids twice")
   func samePageTwice() {
-    let ids = Page(report(of: [Newsroom.lone, Newsroom.lone]).html).values(of: "id")
+    let ids = StrictHTML(report(of: [Newsroom.lone, Newsroom.lone]).html).values(of: "id")
     #expect(Set(ids).count == ids.count)
   }
 
@@ -57,7 +57,7 @@ struct HTMLTests {
 
   @Test("Headings go down one step at a time")
   func headings() {
-    let levels = Page(report(of: Newsroom.all, failures: Newsroom.failures).html).headings
+    let levels = StrictHTML(report(of: Newsroom.all, failures: Newsroom.failures).html).headings
     #expect(levels.first == 1)
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
   }
@@ -89,7 +89,7 @@ struct HTMLTests {
 
   @Test("Nothing in, a whole page out")
   func empty() {
-    let page = Page(report(of: []).html)
+    let page = StrictHTML(report(of: []).html)
     #expect(page.faults == [])
   }
 }

@@ -1,5 +1,5 @@
 /// A page read strictly: every start tag has its end tag, in order, and attributes stand in double quotes. Enough of HTML to judge our own.
-struct Page {
+struct StrictHTML {
   private(set) var faults: [String] = []
   private(set) var headings: [Int] = []
   private var attributes: [(name: String, value: String)] = []

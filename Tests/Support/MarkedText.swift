@@ -1,6 +1,5 @@
-import Articles
-import Attributions
-import Documents
+package import Attributions
+package import Documents
 import Ground
 import Pages
 import Vocabulary
@@ -8,12 +7,12 @@ import Vocabulary
 /// A text with the spans of attributions marked in it: `[S:Jo Lee] [C:said] [X:it rains]`. A second attribution numbers its marks
 /// (`[S2:She] [C2:added] [X2:it pours]`), and the number of another behind a dot says where it belongs: `[X2.1:…]` lies inside the first,
 /// `[X2+1:…]` goes on from it.
-struct MarkedText {
-  let document: Document
-  let attributions: [FoundAttribution]
+package struct MarkedText {
+  package let document: Document
+  package let attributions: [FoundAttribution]
 
   /// - Parameter published: an ISO 8601 day, or a moment with its zone.
-  init(_ marked: String, published: String? = nil) {
+  package init(_ marked: String, published: String? = nil) {
     var text = String.UnicodeScalarView()
     var found: [Int: Spans] = [:]
     var open: [(number: Int, role: Unicode.Scalar, start: Int)] = []
@@ -34,11 +33,7 @@ struct MarkedText {
         rest = rest.dropFirst()
       }
     }
-    var given = Given()
-    given.date = published.flatMap { CivilDate(iso: $0.prefix(10)) }
-    given.moment = published.flatMap { Moment($0) }
-    let source = Source(bytes: Array(String(text).utf8), map: nil, charset: "utf-8")
-    let document = Document(TracedArticle(exactText: source, id: "test", given: given))
+    let document = Support.document(String(text), published: published)
     self.document = document
     attributions = found.sorted { $0.key < $1.key }.map { _, spans in
       FoundAttribution(

@@ -1,12 +1,13 @@
-import Foundation
+package import Foundation
 
 /// A folder of its own in which a test writes inputs and runs the built command, as a user would in a shell.
-final class Sandbox {
-  let folder: URL
+package final class Sandbox {
+  /// Where inputs are written and commands run.
+  package let folder: URL
   /// What the commands print; beside the folder, so that it holds only what the test and the commands put there.
   private let streams: URL
 
-  init() throws {
+  package init() throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "hearsay-\(UUID().uuidString)")
     folder = root.appending(path: "folder")
     streams = root.appending(path: "streams")
@@ -15,21 +16,26 @@ final class Sandbox {
 
   deinit { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
 
-  struct Run {
-    let code: Int32
-    let output: String
-    let errors: String
-    var lines: [Substring] { output.split(separator: "\n") }
+  /// What a command left behind.
+  package struct Run {
+    /// The exit code.
+    package let code: Int32
+    /// What it wrote to standard output.
+    package let output: String
+    /// What it wrote to standard error.
+    package let errors: String
+    /// The lines of its output.
+    package var lines: [Substring] { output.split(separator: "\n") }
   }
 
   /// The folder of the built products, where test and command lie side by side.
-  static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
+  package static let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path(percentEncoded: false)
   /// The folder above `corpus`, where the examples of the help are run.
-  static let project = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
+  package static let project = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
 
   /// Runs a line of shell in which `hearsay` is the built command.
   @discardableResult
-  func run(_ line: String, in directory: URL? = nil) throws -> Run {
+  package func run(_ line: String, in directory: URL? = nil) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]
@@ -54,19 +60,21 @@ final class Sandbox {
     return (url, try FileHandle(forWritingTo: url))
   }
 
-  func write(_ name: String, _ text: String) throws {
+  /// Writes a file, and the folders that lead to it.
+  package func write(_ name: String, _ text: String) throws {
     let url = folder.appending(path: name)
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
-  func read(_ name: String) throws -> String { String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self) }
+  /// A file that the test or a command wrote.
+  package func read(_ name: String) throws -> String { String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self) }
 
   /// All that lies in the folder, hidden files too.
-  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  package func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
 
   /// A page of three paragraphs with one quotation.
-  static func page(_ speaker: String) -> String {
+  package static func page(_ speaker: String) -> String {
     """
     <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The bridge</title></head><body><nav><a href="/">Home</a></nav><article>
     <h1>The bridge</h1>
@@ -77,11 +85,12 @@ final class Sandbox {
     """
   }
 
-  static func record(_ id: String, _ text: String) -> String { #"{"id":"\#(id)","text":"\#(text)"}"# + "\n" }
+  /// A line of JSON Lines.
+  package static func record(_ id: String, _ text: String) -> String { #"{"id":"\#(id)","text":"\#(text)"}"# + "\n" }
 }
 
 /// The `id` of each line, and whether the line is an error record.
-func ids(_ lines: [Substring]) throws -> [String] {
+package func ids(_ lines: [Substring]) throws -> [String] {
   try lines.map { line in
     let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
     let id = object["id"] as? String ?? "?"
