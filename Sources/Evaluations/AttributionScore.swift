@@ -26,37 +26,27 @@ package struct ScoredAttribution: Sendable {
 /// relation is right at a threshold where content and source both overlap by as much. Spans are also compared by role alone: token by token,
 /// and as contiguous runs (CofeNet, Wang et al. 2022); `partial` is Pareti's (2013). The same figures as `score_attributions.py`.
 package struct AttributionScore: Sendable {
+  /// A part of an attribution.
   package enum Role: String, Sendable, CaseIterable { case content, source, cue }
+  /// How the spans of a role are compared: all of an attribution's (exact; without punctuation; in part), or apart from any attribution (token by
+  /// token; contiguous runs; where runs begin).
   package enum Measure: String, Sendable, CaseIterable {
     case exact
     case exactWords = "exact~"
     case partial, token, span, begin
   }
+  /// How much content and source must overlap: at all, or by a share of 0 to 1.
   package enum Threshold: Sendable, Hashable { case any, share(Double) }
+  /// How a content stands in the text: in quotation marks, in none, or both.
   package enum Form: String, Sendable, CaseIterable { case direct, indirect, mixed }
 
-  /// Precision, recall and their harmonic mean, from sums.
-  package struct Agreement: Sendable {
-    fileprivate var precisionHits = 0.0
-    fileprivate var recallHits = 0.0
-    package fileprivate(set) var system = 0
-    package fileprivate(set) var gold = 0
-    package var precision: Double { system == 0 ? 0 : precisionHits / Double(system) }
-    package var recall: Double { gold == 0 ? 0 : recallHits / Double(gold) }
-    package var f1: Double { precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall) }
-
-    fileprivate mutating func add(hits: Int, system: Int, gold: Int) { add(Double(hits), Double(hits), system, gold) }
-    fileprivate mutating func add(_ precisionHits: Double, _ recallHits: Double, _ system: Int, _ gold: Int) {
-      self.precisionHits += precisionHits
-      self.recallHits += recallHits
-      self.system += system
-      self.gold += gold
-    }
-  }
-
+  /// How many articles were compared.
   package private(set) var articles = 0
+  /// How many attributions the gold holds.
   package private(set) var gold = 0
+  /// How many attributions the system gave.
   package private(set) var system = 0
+  /// How many pairs of gold and system were aligned.
   package private(set) var aligned = 0
   private var roles: [Role: [Measure: Agreement]] = [:]
   private var jaccard: [Role: (sum: Double, count: Int)] = [:]
@@ -66,16 +56,22 @@ package struct AttributionScore: Sendable {
   /// Aligned pairs whose contents match, and how many of them have a source that overlaps, and the very source.
   package private(set) var matchedContents = (count: 0, rightSource: 0, exactSource: 0)
 
+  /// The one that floors are set for.
   package static let threshold = Threshold.share(0.5)
+  /// Those of the table.
   package static let thresholds: [Threshold] = [.any, threshold, .share(1)]
 
   package init() {}
 
+  /// Of the spans of a role.
   package func agreement(_ role: Role, _ measure: Measure) -> Agreement { roles[role]?[measure] ?? Agreement() }
+  /// How much the runs of a role overlap, 0 to 1.
   package func jaccard(_ role: Role) -> Double { (jaccard[role]?.sum ?? 0) / Double(max(1, jaccard[role]?.count ?? 0)) }
+  /// Of whole relations, or of those of one form.
   package func relations(_ threshold: Threshold, _ form: Form? = nil) -> Agreement {
     (form.map { relationsByForm[threshold]?[$0] } ?? relations[threshold]) ?? Agreement()
   }
+  /// Of contents of a form whose tokens are the same.
   package func exactContents(_ form: Form) -> Agreement { contentsByForm[form] ?? Agreement() }
 }
 
@@ -121,26 +117,13 @@ extension AttributionScore {
 
   /// Pairs of indices (gold, system) that share a token of the content, or one each of cue and source.
   private func aligned(_ gold: [Tokens], _ system: [Tokens]) -> [(gold: Int, system: Int)] {
-    var candidates: [(weight: Double, gold: Int, system: Int)] = []
-    for (i, g) in gold.enumerated() {
-      for (j, s) in system.enumerated() {
-        guard !g.content.isDisjoint(with: s.content) || !g.cue.isDisjoint(with: s.cue) && !g.source.isDisjoint(with: s.source) else {
-          continue
-        }
-        let weight =
-          2 * Evaluations.jaccard(g.content, s.content) + Evaluations.jaccard(g.source, s.source) + Evaluations.jaccard(g.cue, s.cue)
-        candidates.append((weight, i, j))
+    Matching(gold: gold.count, system: system.count) { i, j in
+      let (g, s) = (gold[i], system[j])
+      guard !g.content.isDisjoint(with: s.content) || !g.cue.isDisjoint(with: s.cue) && !g.source.isDisjoint(with: s.source) else {
+        return nil
       }
-    }
-    candidates.sort { ($1.weight, $0.gold, $0.system) < ($0.weight, $1.gold, $1.system) }
-    var takenGold: Set<Int> = []
-    var takenSystem: Set<Int> = []
-    return candidates.compactMap { candidate in
-      if takenGold.contains(candidate.gold) || takenSystem.contains(candidate.system) { return nil }
-      takenGold.insert(candidate.gold)
-      takenSystem.insert(candidate.system)
-      return (candidate.gold, candidate.system)
-    }
+      return 2 * Evaluations.jaccard(g.content, s.content) + Evaluations.jaccard(g.source, s.source) + Evaluations.jaccard(g.cue, s.cue)
+    }.pairs
   }
 
   private mutating func compare(_ role: Role, _ gold: [Tokens], _ system: [Tokens], _ pairs: [(gold: Int, system: Int)], _ text: ScoredText)

@@ -57,7 +57,9 @@ struct ScoredText {
   func tokens(in spans: [TextRange]) -> Set<Int> {
     var found: Set<Int> = []
     for span in spans {
-      for place in max(0, span.start)..<max(0, min(span.end, tokenAt.count)) { if let token = tokenAt[place] { found.insert(token) } }
+      // A span may lie beyond the text, in part or wholly.
+      let end = min(span.end, tokenAt.count)
+      for place in min(span.start, end)..<end { if let token = tokenAt[place] { found.insert(token) } }
     }
     return found
   }
@@ -113,19 +115,4 @@ private func quoted(_ scalars: [Unicode.Scalar]) -> [Bool] {
     at += isDoubled ? 2 : 1
   }
   return mask
-}
-
-extension Unicode.Scalar {
-  /// A letter, a digit or other number, an underscore.
-  fileprivate var isWordCharacter: Bool {
-    if self == "_" { return true }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
-    }
-  }
-
-  /// White space, and the separators among the control characters.
-  fileprivate var isWhitespaceCharacter: Bool { properties.isWhitespace || 0x1C...0x1F ~= value }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The options by which claims are chosen, on the built tool (issue 14).

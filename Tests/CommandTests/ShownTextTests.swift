@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 /// Issue 14: what steers a terminal or turns the direction of writing is shown by its number wherever people read.

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// The table for a look at a terminal (issue 14).

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// What is typed, and what a person is told (issue 14: the first hour at the command line).

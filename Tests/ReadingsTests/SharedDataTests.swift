@@ -2,6 +2,7 @@ import Articles
 import Attributions
 import Claims
 import Documents
+import Evaluations
 import Foundation
 import Ground
 import Pages
@@ -42,25 +43,15 @@ import Vocabulary
   }
 
   @Test(.enabled(if: shared("data/polnear/dev.jsonl") != nil, "shared/data/polnear is not here")) func polnearRelations() throws {
-    var gold = 0
-    var system = 0
-    var right = 0
-    for line in try String(contentsOf: try #require(shared("data/polnear/dev.jsonl")), encoding: .utf8).split(separator: "\n") {
-      let record = try JSON(reading: Array(line.utf8))
-      let document = document(record["text"]?.string ?? "")
-      let found = attributions(in: document).filter { $0.parent == nil }
-      let labels = record["attributions"]?.elements ?? []
-      func spans(_ label: JSON, _ role: String) -> Set<Int> {
-        Set((label[role]?.elements ?? []).flatMap { span in Array((span.elements[0].int ?? 0)..<(span.elements[1].int ?? 0)) })
-      }
-      gold += labels.count
-      system += found.count
-      let matching = Matching(gold: labels.map { spans($0, "content") }, system: found.map { Matching.characters($0.content) })
-      right += matching.pairs.count {
-        Matching.jaccard(spans(labels[$0.gold], "source"), Matching.characters(found[$0.system].source)) >= 0.5
-      }
+    var score = AttributionScore()
+    for line in try Data(contentsOf: try #require(shared("data/polnear/dev.jsonl"))).split(separator: UInt8(ascii: "\n")) {
+      let gold = try AttributionGold(line: Array(line))
+      let found = attributions(in: document(gold.text)).filter { $0.parent == nil }
+      score.add(
+        text: gold.text, gold: gold.attributions,
+        system: found.map { ScoredAttribution(source: $0.source, cue: $0.cue, content: $0.content) })
     }
-    let f1 = 2 * Double(right) / Double(gold + system)
+    let f1 = score.relations(AttributionScore.threshold).f1
     if ProcessInfo.printsFigures { print("PolNeAR dev relation F1 \(f1)") }
     #expect(f1 >= Floors.polnearRelationF1)
   }
@@ -70,32 +61,16 @@ import Vocabulary
     arguments: Floors.articleF1.sorted { $0.key < $1.key })
   func articleText(set: String, floor: Double) throws {
     let folder = try #require(shared("data/extraction")).appending(path: set)
-    var precisions: [Double] = []
-    var recalls: [Double] = []
+    var score = ArticleScore()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path()).filter({ $0.hasSuffix(".html") }).sorted() {
-      let about = try JSON(reading: [UInt8](try Data(contentsOf: folder.appending(path: name.dropLast(5) + ".json"))))
+      func bytes(_ ending: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: name.dropLast(5) + ending))) }
+      let gold = PageGold(try JSON(reading: try bytes(".json")), text: String(decoding: try bytes(".txt"), as: UTF8.self))
       // WCXB has shops, forums and manuals as well.
-      guard about["type"]?.string ?? "article" == "article" else { continue }
-      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-      let gold = try String(contentsOf: folder.appending(path: name.dropLast(5) + ".txt"), encoding: .utf8)
-      let text = try pages(in: Payload(id: name, bytes: bytes)).map { Article($0).text }.joined(separator: "\n")
-      let (wanted, got) = (shingles(gold), shingles(text))
-      let hits = wanted.reduce(0) { $0 + min($1.value, got[$1.key] ?? 0) }
-      if !got.isEmpty { precisions.append(Double(hits) / Double(got.values.reduce(0, +))) }
-      if !wanted.isEmpty { recalls.append(Double(hits) / Double(wanted.values.reduce(0, +))) }
+      guard gold.type ?? "article" == "article" else { continue }
+      let text = try pages(try bytes(".html"), id: name).map { Article($0).text }.joined(separator: "\n")
+      score.add(ArticleScore.Page(gold.article, found: text))
     }
-    let precision = precisions.reduce(0, +) / Double(precisions.count)
-    let recall = recalls.reduce(0, +) / Double(recalls.count)
-    let f1 = 2 * precision * recall / (precision + recall)
-    if ProcessInfo.printsFigures { print("\(set) articles F1 \(f1), precision \(precision), recall \(recall)") }
-    #expect(f1 >= floor)
-  }
-
-  /// Runs of four words, with how often each stands in a text.
-  private func shingles(_ text: String) -> [String: Int] {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-    var counts: [String: Int] = [:]
-    for index in words.indices.dropLast(3) { counts[words[index..<index + 4].joined(separator: " "), default: 0] += 1 }
-    return counts
+    if ProcessInfo.printsFigures { print("\(set) articles F1 \(score.f1), precision \(score.precision), recall \(score.recall)") }
+    #expect(score.f1 >= floor)
   }
 }

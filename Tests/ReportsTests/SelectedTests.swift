@@ -36,7 +36,7 @@ struct SelectedTests {
 
   @Test("Links lead somewhere, also where articles are left out", arguments: Report.Grouping.allCases)
   func links(grouping: Report.Grouping) {
-    let page = Page(report(by: grouping, speaker("Brandt")).html)
+    let page = StrictHTML(report(by: grouping, speaker("Brandt")).html)
     #expect(page.faults == [])
     let ids = page.values(of: "id")
     #expect(page.values(of: "href").filter { $0.hasPrefix("#") && !ids.contains(String($0.dropFirst())) } == [])
@@ -77,7 +77,7 @@ struct SelectedTests {
     let report = report(speaker("Nobody Known"))
     #expect(report.statements.isEmpty)
     #expect(report.html.contains("No claim is what was asked for."))
-    #expect(Page(report.html).faults == [])
+    #expect(StrictHTML(report.html).faults == [])
     #expect(report.markdown.contains("0 of "))
   }
 }

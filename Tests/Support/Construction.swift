@@ -1,5 +1,5 @@
-package import Claims
 import Ground
+package import Vocabulary
 
 /// One construction: a text, and what the last of its claims must say, as `field value` lines; other fields are not asked about.
 package struct Construction: CustomStringConvertible, Sendable {

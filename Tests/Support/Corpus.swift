@@ -1,16 +1,20 @@
-package import Articles
+import Articles
+package import Evaluations
 package import Foundation
 package import Ground
 package import Pages
-package import Readings
+import Readings
+package import Vocabulary
 
 /// The project's own pages (`corpus/`), and what people wrote down about them.
 package enum Corpus {
   /// What people wrote down about one article.
   package struct GoldArticle: Sendable {
     package let id: String
-    /// Metadata, removed blocks, claims.
+    /// All that is written down, removed blocks among it.
     package let facts: JSON
+    package let metadata: MetadataScore.Facts
+    package let claims: [JSON]
     /// The article's text, a block a line.
     package let lines: [String]
   }
@@ -79,16 +83,13 @@ extension Corpus.Page {
     guard let bytes = read(name), let json = read(stem + ".gold.json").flatMap({ try? JSON(reading: $0) }),
       let text = read(stem + ".gold.txt")
     else { return nil }
-    var texts: [[String]] = [[]]
-    for line in String(decoding: text, as: UTF8.self).split(separator: "\n") {
-      if line == "#\(texts.count + (texts[0].isEmpty ? 0 : 1))", line.hasPrefix("#") {
-        if !texts[0].isEmpty || texts.count > 1 { texts.append([]) }
-      } else {
-        texts[texts.count - 1].append(String(line))
-      }
-    }
-    let gold = (json["articles"]?.elements ?? []).enumerated().map { index, facts in
-      Corpus.GoldArticle(id: facts["id"]?.string ?? "", facts: facts, lines: index < texts.count ? texts[index] : [])
+    let lines = String(decoding: text, as: UTF8.self)
+    let texts = PageGold.texts(in: lines)
+    let known = PageGold(json, text: lines)
+    let gold = zip(json["articles"]?.elements ?? [], known.articles).enumerated().map { index, article in
+      Corpus.GoldArticle(
+        id: article.1.id ?? "", facts: article.0, metadata: article.1.metadata, claims: article.1.claims,
+        lines: index < texts.count ? texts[index] : [])
     }
     self.init(name: name, bytes: bytes, gold: gold)
   }

@@ -1,7 +1,6 @@
 package import Attributions
 package import Documents
 import Ground
-import Pages
 import Vocabulary
 
 /// A text with the spans of attributions marked in it: `[S:Jo Lee] [C:said] [X:it rains]`. A second attribution numbers its marks
