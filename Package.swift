@@ -31,6 +31,9 @@ let package = Package(
     .stage("Ground", []),
     // What Hearsay says of an article, as values: below the stages, so that what comes after them needs none of them.
     .stage("Vocabulary", ["Ground"]),
+    // What several articles have in common: the same source, the same words, the same text. In the flow of data it comes after the stages,
+    // and Articles asks it for --across; it needs values only, so it stands below them.
+    .stage("Tracking", ["Ground", "Vocabulary"]),
     .stage("Pages", ["Ground", "Vocabulary", "CLibXML2", .target(name: "CUchardet", condition: .when(traits: ["Uchardet"]))]),
     // Decompressors, for Compression alone.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -44,7 +47,7 @@ let package = Package(
       ]),
     // Files, streams and archives to payloads, in order and in constant memory; the only library that touches the disk.
     .stage("Intake", ["Ground", "Vocabulary", "Pages", "Compression", .product(name: "SystemPackage", package: "swift-system")]),
-    .stage("Articles", ["Ground", "Vocabulary", "Pages"]),
+    .stage("Articles", ["Ground", "Vocabulary", "Tracking", "Pages"]),
     .stage("Documents", ["Ground", "Vocabulary", "Articles"]),
     // The network's arithmetic and its weights, for Network alone.
     .target(name: "CKernels"),
@@ -55,18 +58,18 @@ let package = Package(
     .stage("Claims", ["Ground", "Vocabulary", "Articles", "Documents", "Attributions"], resources: [.embedInCode("Lexicons")]),
     // How well texts, metadata, attributions and claims agree with people's.
     .stage("Evaluations", ["Ground", "Vocabulary"]),
-    .stage("Readings", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Network", "Attributions", "Claims"]),
+    .stage("Readings", ["Ground", "Vocabulary", "Tracking", "Pages", "Articles", "Documents", "Network", "Attributions", "Claims"]),
     // Which claims a reader asks for. A module of its own: a project's tables and the desk's filters choose without the network that Readings needs.
     .stage("Selections", ["Ground", "Vocabulary"]),
     // What other programs read: lines with their digests, their schema, the replay of receipts.
     .stage("Exports", ["Ground", "Vocabulary", "Pages", "Readings", .product(name: "Crypto", package: "swift-crypto")]),
     // What people read.
-    .stage("Reports", ["Ground", "Vocabulary", "Articles", "Selections"]),
+    .stage("Reports", ["Ground", "Vocabulary", "Tracking", "Articles", "Selections"]),
     .executableTarget(
       name: "Command",
       dependencies: [
-        "Ground", "Vocabulary", "Pages", "Intake", "Articles", "Documents", "Network", "Attributions", "Claims", "Evaluations",
-        "Readings", "Selections", "Exports", "Reports",
+        "Ground", "Vocabulary", "Tracking", "Pages", "Intake", "Articles", "Documents", "Network", "Attributions", "Claims",
+        "Evaluations", "Readings", "Selections", "Exports", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -86,14 +89,16 @@ let package = Package(
     // What tests of several stages share: small articles, the corpus read once, the built tool.
     .target(
       name: "Support",
-      dependencies: ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Evaluations", "Readings"],
+      dependencies: [
+        "Ground", "Vocabulary", "Pages", "Intake", "Articles", "Documents", "Attributions", "Claims", "Evaluations", "Readings",
+      ],
       path: "Tests/Support", swiftSettings: .strict),
     .stageTests("Ground", []),
     .stageTests("Pages", ["Ground"]),
     .stageTests("Compression", []),
     .stageTests("Vocabulary", ["Ground"]),
     .stageTests("Intake", ["Ground", "Vocabulary", "Pages", "Compression", .product(name: "SystemPackage", package: "swift-system")]),
-    .stageTests("Articles", ["Ground", "Vocabulary", "Pages"]),
+    .stageTests("Articles", ["Ground", "Vocabulary", "Tracking", "Pages"]),
     .stageTests("Documents", ["Ground", "Vocabulary", "Pages", "Articles"]),
     .stageTests("Network", ["CKernels", "CWeights"]),
     .stageTests("Attributions", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Network"]),
@@ -106,7 +111,8 @@ let package = Package(
       ["Ground", "Vocabulary", "Pages", "Intake", "Articles", "Documents", "Attributions", "Claims", "Evaluations", "Exports"]),
     .stageTests("Exports", ["Ground", "Vocabulary", "Pages", "Readings"]),
     .stageTests(
-      "Reports", ["Ground", "Vocabulary", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Selections"]),
+      "Reports",
+      ["Ground", "Vocabulary", "Tracking", "Pages", "Articles", "Documents", "Attributions", "Claims", "Readings", "Selections"]),
     // The contract, on the built tool.
     .testTarget(name: "CommandTests", dependencies: ["Command", "Support"], swiftSettings: .strict),
   ]

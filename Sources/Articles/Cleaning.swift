@@ -1,5 +1,6 @@
 import Ground
 package import Pages
+package import Tracking
 package import Vocabulary
 
 /// What a run asks of the cleaning of each page.
@@ -58,7 +59,8 @@ extension TracedArticle {
     }
     if let neighbourhood = cleaning.neighbourhood, kind.kind != .liveBlog {
       // A live blog's posts may well be the openings of articles.
-      verdicts = neighbourhood.verdicts(verdicts, on: blocks.lines, id: page.id, kind: kind.kind, reading.metadata, without: cleaning.without)
+      verdicts = neighbourhood.verdicts(
+        verdicts, on: blocks.lines, id: page.id, kind: kind.kind, reading.metadata, without: cleaning.without)
     }
     if kind.kind == .article, !verdicts.contains(where: \.isKept) {
       notes.append(Note(.noText, "no text of an article was found; what the page has is listed as removed"))

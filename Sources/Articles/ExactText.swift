@@ -31,7 +31,8 @@ extension TracedArticle {
         blocks.append(
           Block(
             text: String(decoding: line, as: UTF8.self), span: TextRange(scalar, scalar + scalars),
-            bytes: receipts.bytes(ofUTF8: byte..<byte + line.count), verdict: .kept(.body, by: .exactText, evidence: "the text is taken as it is given")))
+            bytes: receipts.bytes(ofUTF8: byte..<byte + line.count),
+            verdict: .kept(.body, by: .exactText, evidence: "the text is taken as it is given")))
       }
       scalar += scalars + 1
       byte += line.count + 1

@@ -5,6 +5,7 @@ import Intake
 import Pages
 import Readings
 import SystemPackage
+import Tracking
 import Vocabulary
 
 /// The options that every verb which reads pages has.

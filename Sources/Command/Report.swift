@@ -15,12 +15,13 @@ extension Hearsay {
     static let examples = [
       "hearsay report corpus --out report.html",
       "hearsay report --group source --format markdown corpus",
+      "hearsay report --group article --title 'The Harrow ferry' corpus/harrow-dispatch-ferry.html --out ferry.html",
       "hearsay report --format csv --bom --out claims.csv corpus",
       "hearsay report --certainty possible --min-confidence 70% corpus --out p.html",
     ]
 
     static let configuration = CommandConfiguration(
-      abstract: "The claims of all pages in one report, by certainty or by source.",
+      abstract: "The claims of all pages in one report, by certainty, by source or by article.",
       discussion: discussion(
         "`hearsay help words` explains the words of the report. What could not be read is told on stderr, and the exit code is 3."))
 
@@ -28,6 +29,8 @@ extension Hearsay {
 
     @OptionGroup var input: InputOptions
     @Option(help: "What the claims are ordered by.") var group = Reports.Report.Grouping.certainty
+    @Option(help: ArgumentHelp("What the report is called, in its heading and on each printed page.", valueName: "words"))
+    var title: String?
     @Option(help: "html is one file that needs nothing else.") var format = Format.html
     @Flag(help: "Begin the CSV with a byte-order mark, by which Excel for Windows knows UTF-8.") var bom = false
     @Flag(help: "Add what the articles say themselves, as claims of level “author”.") var author = false
@@ -58,7 +61,7 @@ extension Hearsay {
           say(bad)
         }
       }
-      var options = Reports.Report.Options(grouping: group, version: Tool.current.version, includesAuthor: author)
+      var options = Reports.Report.Options(grouping: group, version: Tool.current.version, includesAuthor: author, title: title)
       options.selection = selecting.selection
       let report = Reports.Report(of: all.withoutRepeats, failures: failures, options: options)
       switch format {

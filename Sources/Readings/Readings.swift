@@ -4,6 +4,7 @@ import Claims
 import Documents
 import Ground
 package import Pages
+package import Tracking
 package import Vocabulary
 
 /// The whole path, from bytes to what Hearsay says about them. Start reading here.

@@ -1,5 +1,6 @@
 import Articles
 import Selections
+import Tracking
 import Vocabulary
 
 extension Report {
@@ -21,7 +22,7 @@ struct Choice: Sendable {
   /// What was asked for, and how much is left out; nil where nothing was asked for.
   let sentence: String?
 
-  init(of readings: [Reading], options: Report.Options) {
+  init(of readings: [Reading], voices: Voices, options: Report.Options) {
     var candidates: [Candidate] = []
     for (article, reading) in readings.enumerated() {
       for (index, claim) in reading.claims.enumerated() where !claim.isPart && (options.includesAuthor || !claim.isWritersOwn) {
@@ -29,7 +30,7 @@ struct Choice: Sendable {
       }
     }
     let eligible = Set(candidates.map(\.appearance))
-    found = statements(of: readings, where: eligible.contains)
+    found = statements(of: readings, voices: voices, where: eligible.contains)
     let selection = options.selection
     // The same words of several articles are one statement, and a limit is one of statements: claims are counted once they are joined.
     var unlimited = selection
@@ -37,7 +38,7 @@ struct Choice: Sendable {
     let selected = unlimited.selected(from: candidates)
     let chosen = selected.candidates.map(\.appearance)
     places = selection.order == nil ? nil : Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
-    let matching = chosen.count < candidates.count ? statements(of: readings, where: Set(chosen).contains) : found
+    let matching = unlimited.leavesOut ? statements(of: readings, voices: voices, where: Set(chosen).contains) : found
     let ordered = Choice.order(of: matching, by: places).map { matching[$0] }
     shown = selection.limit.map { Array(ordered.prefix($0)) } ?? ordered
     shownArticles = selection.leavesOut ? Set(shown.flatMap(\.appearances).map(\.article)) : Set(readings.indices)

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension HTMLReport {
@@ -77,7 +78,8 @@ extension HTMLReport {
         let range = TextRange(max(runs[run].range.start, line.start), max(line.start, min(runs[run].range.end, line.end)))
         if !range.isEmpty {
           out += numbers(upTo: range.start)
-          out += marked(Run(range: range, parts: runs[run].parts), in: article)
+          let classes = runs[run].claims.map { report.markClass(Appearance(article: index, claim: shown[$0])) }
+          out += marked(Run(range: range, parts: runs[run].parts), in: article, classes: classes)
         }
         if runs[run].range.end > line.end { break }
         run += 1
@@ -94,7 +96,7 @@ extension HTMLReport {
     let card = report.anchor(report.statements[statement].first)
     return """
       <a class="back" id="t-\(report.anchor(appearance))" href="#c-\(card)" \
-      aria-label="Claim \(statement + 1), back to it">\(statement + 1)</a>
+      aria-label="Claim \(report.number(report.statements[statement].first)), back to it">\(report.numberInArticle(appearance))</a>
       """
   }
 
@@ -112,7 +114,8 @@ extension HTMLReport {
     }
     return """
       <h4>Removed from the page</h4>
-      <details><summary>\(counted(blocks.count, "block")), each with the reason and the evidence</summary>
+      <p class="muted">\(counted(blocks.count, "block")) removed, by reason: \(article.removalsByReason).</p>
+      <details class="removals"><summary>Each with the reason and the evidence</summary>
       <ul class="removed">
       \(entries)</ul></details>
       """
@@ -130,5 +133,14 @@ extension Article {
     }
     if start < scalarCount { lines.append(TextRange(start, scalarCount)) }
     return lines
+  }
+}
+
+extension Article {
+  /// "navigation 12, teaser run 4": how many blocks went for each reason, the most first.
+  fileprivate var removalsByReason: String {
+    let counts = Dictionary(grouping: removedBlocks, by: \.verdict.reason).mapValues(\.count)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\(spelled($0.key))\(noBreak)\($0.value)" }
+      .joined(separator: ", ")
   }
 }

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension HTMLReport {
@@ -7,9 +8,10 @@ extension HTMLReport {
     let statement = report.statements[index]
     let anchor = report.anchor(statement.first)
     let claim = report.claim(statement.first)
+    let number = report.number(statement.first)
     return """
-      <article class="claim is-\(statement.certainty.rawValue)" id="c-\(anchor)" aria-label="Claim \(index + 1)">
-      <a class="number" href="#c-\(anchor)" aria-label="Claim \(index + 1), link to it">\(index + 1)</a>
+      <article class="claim is-\(statement.certainty.rawValue)" id="c-\(anchor)" aria-label="Claim \(number)">
+      <a class="number" href="#c-\(anchor)" aria-label="Claim \(number), link to it">\(number)</a>
       <blockquote>\(words(of: statement.first))</blockquote>
       \(speaker(claim.speaker))
       \(meta(statement))
@@ -30,20 +32,17 @@ extension HTMLReport {
   }
 
   /// A run of text, as a mark where it is a part of a claim.
-  func marked(_ run: Run, in article: Article) -> HTML {
+  /// - Parameter classes: of the mark, beside those of its parts.
+  func marked(_ run: Run, in article: Article, classes: [String] = []) -> HTML {
     let text = HTML(article.scalars(run.range))
-    let parts = run.parts.names
+    let parts = run.parts.isEmpty ? [] : run.parts.names + classes
     return parts.isEmpty ? text : "<mark class=\"\(parts.joined(separator: " "))\">\(text)</mark>"
   }
 
   private func speaker(_ speaker: Speaker) -> HTML {
     let name: HTML =
-      switch Voice(speaker, article: 0) {
-      case .unresolved: speaker.name.map { "<b>Speaker not resolved</b> (<bdi>\($0)</bdi>)" } ?? "<b>Speaker not resolved</b>"
-      case .absent: "<b>No source in the text</b>"
-      case .author: "<b>The writer</b>\(speaker.name.map { " (<bdi>\($0)</bdi>)" as HTML } ?? "")"
-      case .named(let name, _), .unnamed(let name, _, _): "<b><bdi>\(name)</bdi></b>"
-      }
+      speaker.name == speaker.shownName || speaker.name == nil
+      ? "<b><bdi>\(speaker.shownName)</bdi></b>" : "<b>\(speaker.shownName)</b> (<bdi>\(speaker.name ?? "")</bdi>)"
     let roles: HTML = speaker.rolesBesideName.markup { ", <bdi>\($0.label)</bdi>" }
     let affiliations: HTML = speaker.affiliations.isEmpty ? "" : " · \(speaker.affiliations.markup(by: ", ") { "<bdi>\($0.label)</bdi>" })"
     return "<p class=\"speaker\">\(name)\(roles)\(affiliations)\(speaker.isMetonym ? " (a place that stands for its government)" : "")</p>"
@@ -54,12 +53,15 @@ extension HTMLReport {
     let cue = report.reading(statement.first).article.text(claim.attribution.cue)
     var facts: [HTML] = [
       "<span class=\"badge\"><i aria-hidden=\"true\">\(statement.certainty.sign)</i>\(statement.certainty.rawValue)</span>",
-      "<span>\(statement.level.label)</span>",
+      "<span>\(statement.levelLabel)</span>",
       cue.isEmpty ? "<span>no cue</span>" : "<span>cue “<bdi>\(cue)</bdi>”</span>",
     ]
     if let date = claim.statementDate?.value { facts.append("<span>said <time datetime=\"\(date.iso)\">\(date.spoken)</time></span>") }
-    facts.append("<span>\(outletAndDate(statement.first.article))</span>")
-    facts.append("<span>confidence \(claim.percent) %</span>")
+    // Where there is one article, it stands at the top of the report; in a section of its own, at the top of that.
+    if report.readings.count > 1, report.options.grouping != .article || statement.appearances.count > 1 {
+      facts.append("<span>\(outletAndDate(statement.first.article))</span>")
+    }
+    facts.append("<span>confidence \(perCent(claim.percent))</span>")
     return "<p class=\"meta\">\(facts.joined(by: ""))</p>"
   }
 
@@ -73,14 +75,15 @@ extension HTMLReport {
   private func chain(_ claim: Claim) -> HTML {
     if claim.chain.isEmpty { return "" }
     let links: HTML = claim.chain.markup { "<bdi>\($0.name)</bdi> (\($0.level.label), \($0.certainty.rawValue)) ▸ " }
-    return "<p class=\"chain\">Through: \(links)<bdi>\(claim.speaker.name ?? Voice(claim.speaker, article: 0).name)</bdi></p>\n"
+    return "<p class=\"chain\">Through: \(links)<bdi>\(claim.speaker.name ?? claim.speaker.shownName)</bdi></p>\n"
   }
 
   private func inside(_ appearance: Appearance) -> HTML {
     guard let parent = report.parent(of: appearance) else { return "" }
     let claim = report.claim(appearance)
     let relation = claim.attribution.cue.isEmpty ? "Goes on from" : "Stands inside"
-    return "<p class=\"inside\">\(relation) <a href=\"#c-\(report.anchor(report.statements[parent].first))\">claim \(parent + 1)</a>.</p>\n"
+    return
+      "<p class=\"inside\">\(relation) <a href=\"#c-\(report.anchor(report.statements[parent].first))\">claim \(report.number(report.statements[parent].first))</a>.</p>\n"
   }
 
   private func parts(of appearance: Appearance) -> HTML {
@@ -102,12 +105,13 @@ extension HTMLReport {
     if statement.appearances.count == 1 { return "" }
     let entries: HTML = statement.appearances.markup { appearance in
       let claim = report.claim(appearance)
-      let voice = Voice(claim.speaker, article: appearance.article)
+      let voice = report.voice(appearance)
       var changes: [HTML] = []
       if voice.name != statement.voice.name { changes.append("says <bdi>\(voice.name)</bdi>") }
       if claim.certainty != statement.certainty { changes.append("worded as \(claim.certainty.sign) \(claim.certainty.rawValue)") }
       let differs: HTML = changes.isEmpty ? "" : " <span class=\"tag\">differs: \(changes.joined(by: ", "))</span>"
-      return "<li>\(outletAndDate(appearance.article)), <a href=\"#t-\(report.anchor(appearance))\">in the article</a>\(differs)</li>\n"
+      return
+        "<li>\(outletAndDate(appearance.article)), <a href=\"#t-\(report.anchor(appearance))\">claim \(report.number(appearance)) in the article</a>\(differs)</li>\n"
     }
     return """
       <div class="also">The same words in \(counted(Set(statement.appearances.map(\.article)).count, "article")), earliest first:
@@ -129,9 +133,15 @@ extension HTMLReport {
     let claim = report.claim(appearance)
     let context = QuotedContext(of: claim, in: article)
     let quote: HTML = context.quote.markup(by: "</mark> […] <mark class=\"content\">") { HTML(article.scalars($0)) }
-    var facts: [(String, HTML)] = Claim.Field.allCases.compactMap { field in claim.because[field].map { (field.label, "\($0.sentence)") } }
+    let fields = Claim.Field.allCases.filter { claim.because[$0] != nil }
+    let (found, empty) = (fields.filter { !claim.isEmpty($0) }, fields.filter(claim.isEmpty))
+    var facts: [(String, HTML)] = found.map { ($0.label, "\(claim.because[$0]?.sentence ?? "")") }
+    if !empty.isEmpty {
+      let reasons: HTML = empty.markup { "<p>\($0.label): \(claim.because[$0]?.sentence ?? "")</p>" }
+      facts.append(("not given", "<details><summary>\(empty.map(\.label).joined(separator: ", "))</summary>\(reasons)</details>"))
+    }
     if let runnerUp = claim.speaker.runnerUp {
-      facts.append(("runner-up", "<bdi>\(runnerUp.name)</bdi>, \(Int((runnerUp.margin * 100).rounded())) % behind"))
+      facts.append(("runner-up", "<bdi>\(runnerUp.name)</bdi>, \(perCent(Int((runnerUp.margin * 100).rounded()))) behind"))
     }
     facts.append(("form", "\(claim.attribution.form.rawValue), \(claim.polarity.rawValue) polarity, \(claim.stance.rawValue) cue"))
     let (before, after) = (HTML(article.scalars(context.before)), HTML(article.scalars(context.after)))
@@ -144,6 +154,19 @@ extension HTMLReport {
 
   private func bytes(_ part: String, _ bytes: [ByteRange]) -> HTML {
     bytes.isEmpty ? "" : "; \(part) \(bytes.listed)"
+  }
+}
+
+extension Claim {
+  /// Whether a field holds nothing, so that its reason only says that there was nothing to find.
+  fileprivate func isEmpty(_ field: Field) -> Bool {
+    switch field {
+    case .roles: speaker.roles.isEmpty
+    case .affiliations: speaker.affiliations.isEmpty
+    case .statementDate: statementDate == nil
+    case .chain: chain.isEmpty
+    default: false
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension Report {
@@ -23,7 +24,7 @@ struct HTMLReport {
     <meta name="generator" content="hearsay \(report.options.version)">
     <title>\(report.title)</title>
     <style>
-    \(HTML(verbatim: StyleSheet.text))</style>
+    \(HTML(verbatim: StyleSheet.text))\(HTML(verbatim: StyleSheet.footer(report.title).text))\(highlights)</style>
     </head>
     <body>
     <a class="skip" href="#claims">Skip to the claims</a>
@@ -55,14 +56,21 @@ struct HTMLReport {
       facts.append("published " + (first == last ? first.spoken : "\(first.spoken) to \(last.spoken)"))
     }
     let selected: HTML = report.choice.sentence.map { "\n<p class=\"muted\">Selected: \($0).</p>" } ?? ""
-    let order = report.options.grouping == .certainty ? "by certainty, then by source" : "by source, then by certainty"
+    let order =
+      switch report.options.grouping {
+      case .certainty: "by certainty, then by source"
+      case .source: "by source, then by certainty"
+      case .article: "by article, in the order of its text"
+      }
+    var origin: HTML = ""
+    if report.readings.count == 1 { origin = "<p class=\"muted\">From \(outletAndDate(0)): <bdi>\(report.headline(of: 0))</bdi></p>\n" }
     return """
       <header class="masthead">
       <p class="kicker">Attribution report</p>
-      <h1>Who said what, and how sure they were</h1>
+      <h1>\(report.options.title ?? "Who said what, and how sure they were")</h1>
       <p class="lead">This report gives wording: what each article says, whom it has say it, and how sure the words are. It reports \
       wording; it does not say what is true. Every claim comes with a receipt that leads back to the page.</p>
-      <p class="muted">\(facts.joined(separator: ", ")). Claims stand \(order).</p>\(selected)
+      \(origin)<p class="muted">\(facts.joined(separator: ", ")). Claims stand \(order).</p>\(selected)
       </header>
       """
   }
@@ -96,6 +104,16 @@ struct HTMLReport {
       """
   }
 
+  /// Whoever comes from a claim to its place in the text sees all of its words outlined.
+  private var highlights: HTML {
+    let marks = report.readings.indices.flatMap { article in
+      report.shownClaims(of: article).map { Appearance(article: article, claim: $0) }
+    }
+    if marks.isEmpty { return "" }
+    let selectors: HTML = marks.markup(by: ",") { ".text:has(#t-\(report.anchor($0)):target) .\(report.markClass($0))" }
+    return "\(selectors){outline:2px solid var(--link);outline-offset:1px}\n"
+  }
+
   func sign(_ heading: Section.Heading) -> HTML {
     if case .certainty(let certainty) = heading { "<span aria-hidden=\"true\">\(certainty.sign)</span> " } else { "" }
   }
@@ -103,6 +121,7 @@ struct HTMLReport {
     switch heading {
     case .certainty(let certainty): certainty.rawValue.capitalisedFirst
     case .voice(let voice): voice.name
+    case .article(let article): report.headline(of: article)
     }
   }
 
@@ -116,6 +135,8 @@ struct HTMLReport {
     let sections: HTML = report.sections.enumerated().markup { index, section in
       let groups: HTML = section.groups.markup { group in
         let cards: HTML = group.statements.markup { claimCard($0) }
+        // One heading is enough where the section has no second grouping.
+        if group.heading == section.heading { return cards }
         return "<h4>\(sign(group.heading))<bdi>\(name(group.heading))</bdi>\(gloss(group))</h4>\n\(cards)"
       }
       let first = section.groups[0]
@@ -139,9 +160,10 @@ struct HTMLReport {
     let statement = report.statements[group.statements.lowerBound]
     switch group.heading {
     case .certainty(let certainty): return "<small>\(certainty.gloss)</small>"
-    case .voice(.unnamed(_, _, let article)):
-      return "<small>\(statement.level.label) in <a href=\"#a-\(article + 1)\"><bdi>\(report.outlet(of: article))</bdi></a></small>"
-    case .voice(.named): return "<small>\(statement.level.label)</small>"
+    case .voice(.source(let source)):
+      guard let article = source.article else { return "<small>\(statement.levelLabel)</small>" }
+      return "<small>\(statement.levelLabel) in <a href=\"#a-\(article + 1)\"><bdi>\(report.outlet(of: article))</bdi></a></small>"
+    case .article(let article): return "<small>\(outletAndDate(article))</small>"
     case .voice(.unresolved): return "<small>somebody is meant, and the text does not say who clearly enough</small>"
     case .voice(.absent): return "<small>the text names nobody</small>"
     case .voice(.author): return "<small>what the articles say themselves</small>"
@@ -187,6 +209,8 @@ extension Report {
   /// Articles in a language that is not read for claims.
   var unreadArticles: [Int] { choice.articles.filter { readings[$0].notes.contains { $0.kind == .unsupportedLanguage } } }
   func outlet(of article: Int) -> String { readings[article].article.metadata.outlet ?? readings[article].article.id }
+  /// The class of the marks of a claim in its article.
+  func markClass(_ appearance: Appearance) -> String { "m\(appearance.article + 1)-\(numberInArticle(appearance))" }
   func headline(of article: Int) -> String { readings[article].article.metadata.title ?? readings[article].article.id }
 }
 

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension HTMLReport {
@@ -14,7 +15,7 @@ extension HTMLReport {
     let shares: HTML = tally.shares.markup(by: "\n") { share in
       """
       <tr><th scope="row">\(share.label)</th><td class="number-cell">\(share.count)</td>\
-      <td class="number-cell">\(tally.percent(share.count)) %</td></tr>
+      <td class="number-cell">\(perCent(tally.percent(share.count)))</td></tr>
       """
     }
     let plot = CertaintyPlot(tally: tally)
@@ -25,7 +26,7 @@ extension HTMLReport {
       \(sharedSentence)
       <figure>
       \(plot.svg)
-      <figcaption>Claims by certainty of the wording and level of the source. The larger a disc, the more claims.</figcaption>
+      <figcaption>Claims by certainty of the wording and level of the source. The larger a disc, the more claims.\(writersOwn)</figcaption>
       <details><summary>The same figures as a table</summary>
       \(plot.table)</details>
       </figure>
@@ -39,7 +40,13 @@ extension HTMLReport {
       """
   }
 
-  private var singleSourceStories: Int { report.shownStories.count { $0.soleSource != nil } }
+  private var singleSourceStories: Int { report.shownStories.count(where: \.isThin) }
+
+  /// What the writers say themselves stands apart in the list of claims, and so it does here.
+  private var writersOwn: String {
+    let own = report.statements.count { $0.voice == .author }
+    return own == 0 ? "" : " Without what the writers say themselves (\(counted(own, "claim")))."
+  }
 
   private var sharedSentence: HTML {
     let shared = report.tally.shared
@@ -50,34 +57,32 @@ extension HTMLReport {
 
   var stories: HTML {
     if report.notableStories.isEmpty { return "" }
-    let entries: HTML = report.notableStories.markup { story in
-      let articles: HTML = story.articles.markup { "<li>\(articleLink($0))</li>\n" }
-      return "<li class=\"story\">\(verdict(story))\n<ul>\n\(articles)</ul></li>\n"
+    let rows: HTML = report.notableStories.markup { story in
+      let articles: HTML = story.articles.markup { "<p>\(articleLink($0))</p>\n" }
+      return """
+        <tr><td>\(articles)\(soleSourceWarning(story) ?? "")</td><td class="number-cell">\(story.statements)</td>\
+        <td class="number-cell">\(story.voices.count)</td></tr>
+
+        """
     }
     return """
       <section id="stories"><h2>Stories</h2>
-      <p class="muted">Articles that share claims or quotations word for word, or at least half of their sentences, tell one story; what they share \
+      <p class="muted">Articles that share claims or quotations word for word, or most of their sentences, tell one story; what they share \
       counts once. However many outlets carry it, a story is no better sourced than the people whom it has speak.</p>
-      <ul>
-      \(entries)</ul></section>
+      <table class="stories">
+      <thead><tr><th scope="col">Articles</th><th scope="col" class="number-cell">claims</th>\
+      <th scope="col" class="number-cell">sources</th></tr></thead>
+      <tbody>
+      \(rows)</tbody></table></section>
       """
-  }
-
-  private func verdict(_ story: Story) -> HTML {
-    let scope: HTML =
-      story.articles.count == 1
-      ? "One article" : "\(counted(story.articles.count, "article"))\(story.hasReprint ? " (a reprint among them)" : "")"
-    guard let warning = soleSourceWarning(story) else {
-      return "\(scope), \(counted(story.voices.count, "source")), \(counted(story.statements, "claim"))."
-    }
-    return "\(scope), \(counted(story.statements, "claim")).\n\(warning)"
   }
 
   /// The mark of a story that rests on one source; nil for all others.
   func soleSourceWarning(_ story: Story) -> HTML? {
-    guard let source = story.soleSource else { return nil }
+    guard story.isThin, let source = story.soleSource else { return nil }
     let rest: HTML = story.unsourced == 0 ? "" : " (\(counted(story.unsourced, "further claim")) without any source in the text)"
-    let subject: HTML = story.articles.count == 1 ? "Rests" : "The story of these \(story.articles.count) articles rests"
+    let copies = story.hasReprint ? ", a reprint among them," : ""
+    let subject: HTML = story.articles.count == 1 ? "Rests" : "The story of these \(story.articles.count) articles\(copies) rests"
     return "<p class=\"warning\"><span aria-hidden=\"true\">⚠</span> \(subject) on a single source: <bdi>\(source.name)</bdi>\(rest).</p>"
   }
 

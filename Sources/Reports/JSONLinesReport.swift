@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension Report {

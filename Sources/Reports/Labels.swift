@@ -1,5 +1,6 @@
 import Ground
 import Selections
+import Tracking
 package import Vocabulary
 
 extension Claim.Certainty {
@@ -35,7 +36,6 @@ extension Speaker.Level {
     case .author: "the author"
     }
   }
-  var isNamed: Bool { self == .namedPerson || self == .namedOrganisation || self == .namedOutletOrDocument }
 }
 
 extension Speaker.Phrase {
@@ -55,11 +55,18 @@ extension Claim {
   var percent: Int { Int((confidence * 100).rounded()) }
 }
 
+/// A space at which no line ends: between a number and its sign, between the parts of a date.
+let noBreak = "\u{A0}"
+
+/// "95 %", on one line.
+func perCent(_ number: Int) -> String { "\(number)\(noBreak)%" }
+
 extension CivilDate {
-  /// "13 Nov 2024", at the precision that is known.
+  /// "13 Nov 2024", at the precision that is known; no line ends inside it.
   var spoken: String {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return ([day.map(String.init), month.map { months[$0 - 1] }, String(year)] as [String?]).compactMap { $0 }.joined(separator: " ")
+    let parts = [day.map(String.init), month.map { months[$0 - 1] }, String(year)] as [String?]
+    return parts.compactMap { $0 }.joined(separator: noBreak)
   }
 }
 

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 extension Report {
@@ -12,7 +13,7 @@ struct MarkdownReport {
 
   var page: Markdown {
     let tally = report.tally
-    let shares: Markdown = tally.shares.markup(by: ", ") { "\($0.count) with \($0.label) (\(tally.percent($0.count)) %)" }
+    let shares: Markdown = tally.shares.markup(by: ", ") { "\($0.count) with \($0.label) (\(perCent(tally.percent($0.count))))" }
     return """
       # \(report.title)
 
@@ -24,7 +25,7 @@ struct MarkdownReport {
       - Claims: \(tally.statements), \(shares)
       - In the same words in several articles, shown once: \(tally.shared)
       - Articles: \(report.choice.articles.count), outlets: \(tally.outlets), blocks removed from the pages: \(tally.removedBlocks)
-      - Stories on a single source: \(report.shownStories.count { $0.soleSource != nil })
+      - Stories on a single source: \(report.shownStories.count(where: \.isThin))
       \(unread)
 
       \(table)
@@ -67,7 +68,8 @@ struct MarkdownReport {
     let entries: Markdown = report.notableStories.markup { story in
       let articles: Markdown = story.articles.markup(by: "; ") { report.linkedArticle($0) }
       let several: Markdown = "\(counted(story.voices.count, "source"))"
-      let sources = story.soleSource.map { "**rests on a single source: \($0.name)**" } ?? several
+      let sole = story.isThin ? story.soleSource : nil
+      let sources = sole.map { "**rests on a single source: \($0.name)**" } ?? several
       return "- \(articles): \(sources)\(story.hasReprint ? ", a reprint among them" : "")\n"
     }
     return "## Stories\n\n\(entries)\n"
@@ -77,7 +79,8 @@ struct MarkdownReport {
 
   private func section(_ section: Section) -> Markdown {
     let groups: Markdown = section.groups.markup { group in
-      "#### \(heading(group.heading, of: group))\n\n\(group.statements.markup { claim($0) })"
+      if group.heading == section.heading { return group.statements.markup { claim($0) } }
+      return "#### \(heading(group.heading, of: group))\n\n\(group.statements.markup { claim($0) })"
     }
     return "### \(heading(section.heading, of: section.groups[0]))\n\n\(groups)"
   }
@@ -85,9 +88,11 @@ struct MarkdownReport {
   private func heading(_ heading: Section.Heading, of group: Section.Group) -> Markdown {
     switch heading {
     case .certainty(let certainty): return "\(certainty.sign) \(certainty.rawValue.capitalisedFirst): \(certainty.gloss)"
-    case .voice(.unnamed(let name, _, let article)):
-      return "\(name) (\(report.statements[group.statements.lowerBound].level.label), \(report.outlet(of: article)))"
-    case .voice(let voice): return "\(voice.name) (\(report.statements[group.statements.lowerBound].level.label))"
+    case .article(let article): return report.linkedArticle(article)
+    case .voice(let voice):
+      let level = report.statements[group.statements.lowerBound].levelLabel
+      let article: Markdown = voice.source?.article.map { ", \(report.outlet(of: $0))" } ?? ""
+      return "\(voice.name) (\(level)\(article))"
     }
   }
 
@@ -98,10 +103,10 @@ struct MarkdownReport {
     let cue = article.text(claim.attribution.cue)
     let attributes = claim.speaker.rolesBesideName.map(\.label) + claim.speaker.affiliations.map(\.label)
     var lines: [Markdown] = [
-      "\(Voice(claim.speaker, article: 0).name)\(attributes.isEmpty ? "" : ", ")\(attributes.markup(by: ", ") { "\($0)" })",
+      "\(claim.speaker.shownName)\(attributes.isEmpty ? "" : ", ")\(attributes.markup(by: ", ") { "\($0)" })",
       """
-      \(claim.certainty.sign) \(claim.certainty.rawValue), \(claim.speaker.level.label), \
-      \(cue.isEmpty ? "no cue" : "cue “\(cue)”"), confidence \(claim.percent) %
+      \(claim.certainty.sign) \(claim.certainty.rawValue), \(statement.levelLabel), \
+      \(cue.isEmpty ? "no cue" : "cue “\(cue)”"), confidence \(perCent(claim.percent))
       """,
     ]
     if let date = claim.statementDate { lines.append("said on \(date.value.iso), by “\(article.text(date.span))”, \(date.anchor)") }
@@ -109,7 +114,7 @@ struct MarkdownReport {
       lines.append("through: \(claim.chain.markup(by: " ▸ ") { "\($0.name) (\($0.level.label), \($0.certainty.rawValue))" })")
     }
     if let parent = report.parent(of: statement.first) {
-      lines.append("\(claim.attribution.cue.isEmpty ? "goes on from" : "inside") claim \(parent + 1)")
+      lines.append("\(claim.attribution.cue.isEmpty ? "goes on from" : "inside") claim \(report.number(report.statements[parent].first))")
     }
     for part in report.parts(of: statement.first) {
       lines.append("part: \(article.text(part.attribution.content)) (\(part.certainty.sign) \(part.certainty.rawValue))")
@@ -118,7 +123,7 @@ struct MarkdownReport {
     let because = Claim.Field.allCases.compactMap { field -> Markdown? in claim.because[field].map { "\(field.label): \($0.sentence)" } }
     if !because.isEmpty { lines.append("why: \(because.joined(by: "; "))") }
     return """
-      <a id="claim-\(index + 1)"></a>**\(index + 1).** \(words(of: statement.first))
+      <a id="claim-\(index + 1)"></a>**\(report.number(statement.first)).** \(words(of: statement.first))
 
       \(lines.markup { "- \($0)\n" })
 
@@ -129,7 +134,7 @@ struct MarkdownReport {
     let claim = report.claim(appearance)
     let article = report.reading(appearance).article
     let context = QuotedContext(of: claim, in: article)
-    let voice = Voice(claim.speaker, article: appearance.article)
+    let voice = report.voice(appearance)
     let differs: Markdown = voice.name == statement.voice.name ? "" : ", there said by \(voice.name)"
     let drifts: Markdown = claim.certainty == statement.certainty ? "" : ", there \(claim.certainty.rawValue)"
     let quote: Markdown = context.quote.markup(by: " […] ") { Markdown(article.scalars($0)) }

@@ -15,6 +15,8 @@ struct Part: OptionSet, Sendable {
 struct Run {
   let range: TextRange
   let parts: Part
+  /// The claims that it is a part of, as indices of those given; empty where they are too many to tell apart by eye.
+  var claims: [Int] = []
 }
 
 /// Cuts a text at every edge of a claim's spans. Spans nest and overlap; runs do neither, and so make valid mark-up.
@@ -22,33 +24,41 @@ struct Run {
 func runs(of claims: [Claim], in whole: TextRange) -> [Run] {
   struct Edge {
     let offset: Int
+    let claim: Int
     let part: Int
     let step: Int
   }
   var edges: [Edge] = []
-  for claim in claims {
+  for (index, claim) in claims.enumerated() {
     let attribution = claim.attribution
     for (part, spans) in [attribution.content, attribution.cue, attribution.source].enumerated() {
       for span in spans where span.overlaps(whole) {
-        edges.append(Edge(offset: max(span.start, whole.start), part: part, step: 1))
-        edges.append(Edge(offset: min(span.end, whole.end), part: part, step: -1))
+        edges.append(Edge(offset: max(span.start, whole.start), claim: index, part: part, step: 1))
+        edges.append(Edge(offset: min(span.end, whole.end), claim: index, part: part, step: -1))
       }
     }
   }
   edges.sort { $0.offset < $1.offset }
   var runs: [Run] = []
   var depth = [0, 0, 0]
+  var open: [Int: Int] = [:]
   var start = whole.start
   for edge in edges {
     if edge.offset > start {
-      runs.append(Run(range: TextRange(start, edge.offset), parts: Part(depth)))
+      let claims = open.count <= mostClaimsToldApart ? open.keys.sorted() : []
+      runs.append(Run(range: TextRange(start, edge.offset), parts: Part(depth), claims: claims))
       start = edge.offset
     }
     depth[edge.part] += edge.step
+    open[edge.claim, default: 0] += edge.step
+    if open[edge.claim] == 0 { open[edge.claim] = nil }
   }
   if start < whole.end { runs.append(Run(range: TextRange(start, whole.end), parts: [])) }
   return runs
 }
+
+/// A page could lay thousands of claims over the same words, and each run would list them all.
+private let mostClaimsToldApart = 8
 
 extension Part {
   fileprivate init(_ depth: [Int]) {

@@ -1,11 +1,14 @@
-import Vocabulary
 import Ground
+import Tracking
+import Vocabulary
 
 /// A part of the report: statements under one heading, in groups under a second.
 struct Section: Sendable {
   enum Heading: Sendable, Hashable {
     case certainty(Claim.Certainty)
     case voice(Voice)
+    /// The index of an article.
+    case article(Int)
   }
   struct Group: Sendable {
     let heading: Heading
@@ -22,7 +25,7 @@ struct Section: Sendable {
 ///
 /// Certainties go from the surest down. Voices go by their level, then by how much they say, then as they are first heard; unresolved
 /// speakers and statements without a source come after all sources, and the writers' own statements stand apart at the end, whatever the
-/// grouping.
+/// grouping by certainty or source. By article, all stand in the order of its text.
 func arranged(_ statements: [Statement], by grouping: Report.Grouping) -> (statements: [Statement], sections: [Section]) {
   let ranks = ranks(of: statements)
   let certainties = Claim.Certainty.allCases
@@ -39,6 +42,7 @@ func arranged(_ statements: [Statement], by grouping: Report.Grouping) -> (state
     case (.certainty, .author): put(index, certainties.count, certainty)
     case (.certainty, _): put(index, certainty, voice)
     case (.source, _): put(index, voice, certainty)
+    case (.article, _): put(index, statement.first.article, 0)
     }
   }
   var arranged: [Statement] = []
@@ -47,16 +51,13 @@ func arranged(_ statements: [Statement], by grouping: Report.Grouping) -> (state
     var groups: [Section.Group] = []
     for members in inner where !members.isEmpty {
       let first = statements[members[0]]
-      let isByVoice = grouping == .certainty && first.voice != .author
       let start = arranged.count
       arranged += members.map { statements[$0] }
-      groups.append(
-        Section.Group(heading: isByVoice ? .voice(first.voice) : .certainty(first.certainty), statements: start..<arranged.count))
+      groups.append(Section.Group(heading: first.heading(inside: grouping), statements: start..<arranged.count))
     }
     guard let group = groups.first else { continue }
     let first = arranged[group.statements.lowerBound]
-    let isByCertainty = grouping == .certainty && first.voice != .author
-    sections.append(Section(heading: isByCertainty ? .certainty(first.certainty) : .voice(first.voice), groups: groups))
+    sections.append(Section(heading: first.heading(of: grouping), groups: groups))
   }
   return (arranged, sections)
 }
@@ -84,13 +85,34 @@ private func ranks(of statements: [Statement]) -> [Voice: Int] {
 }
 
 extension Statement {
+  /// The heading of the section that the statement stands in.
+  fileprivate func heading(of grouping: Report.Grouping) -> Section.Heading {
+    switch grouping {
+    case .certainty: voice == .author ? .voice(voice) : .certainty(certainty)
+    case .source: .voice(voice)
+    case .article: .article(first.article)
+    }
+  }
+
+  /// The heading of its group inside the section; the section's own where it has one group only.
+  fileprivate func heading(inside grouping: Report.Grouping) -> Section.Heading {
+    switch grouping {
+    case .certainty: voice == .author ? .certainty(certainty) : .voice(voice)
+    case .source: .certainty(certainty)
+    case .article: .article(first.article)
+    }
+  }
+
   fileprivate var rank: Int {
     let levels = Speaker.Level.allCases
     return switch voice {
-    case .named, .unnamed: levels.firstIndex(of: level) ?? levels.count
-    case .unresolved: levels.count
-    case .absent: levels.count + 1
-    case .author: levels.count + 2
+    // What is only described comes after what has a name.
+    case .source(let source):
+      level.isNamed && !source.isNamed
+        ? levels.filter(\.isNamed).count : (levels.firstIndex(of: level) ?? levels.count) + (level.isNamed ? 0 : 1)
+    case .unresolved: levels.count + 1
+    case .absent: levels.count + 2
+    case .author: levels.count + 3
     }
   }
 }

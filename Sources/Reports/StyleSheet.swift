@@ -78,6 +78,9 @@ enum StyleSheet {
     .badge i{font-style:normal;display:inline-block;min-width:1.05em}
     .number{color:var(--muted);text-decoration:none;font-variant-numeric:tabular-nums}
     .also ol{margin:.2rem 0}
+    .stories{max-width:none}
+    .stories p{margin:0 0 .3rem}
+    .stories .warning{margin-top:.5rem}
     .warning{background:var(--warning-ground);color:var(--warning);padding:.5rem .8rem;border-left:4px solid currentColor;font-size:.92rem}
     .warning a{color:inherit}
     .tag{color:var(--warning);background:var(--warning-ground);border:1px solid currentColor;border-radius:3px;\
@@ -102,6 +105,7 @@ enum StyleSheet {
     .text .preformatted{white-space:pre-wrap;font-family:ui-monospace,monospace;font-size:.86em}
     .back{font:600 .68em/1 system-ui,sans-serif;vertical-align:.45em;text-decoration:none;padding:.15em .1em}
     .back:target,.claim:target{outline:3px solid var(--link);outline-offset:4px}
+    .back,.claim{scroll-margin-top:25vh}
     .removed{padding:0;list-style:none;font-size:.88rem}
     .removed li{border-top:1px solid var(--rule);padding:.6rem 0}
     .removed p{margin:.2rem 0}
@@ -119,31 +123,56 @@ enum StyleSheet {
     .number{float:right;margin-left:.8rem;font-size:.85rem}
     }
     @media (max-width:30rem){
-    .plot text{font-size:15px}
     .facts{grid-template-columns:1fr;gap:0}
     .facts dd{margin-bottom:.5rem}
     .claim,.text{padding-left:.9rem}
     h2{font-size:1.5rem}
     }
+    @media (max-width:30rem){
+    @supports selector(::details-content){
+    /* The words of the picture would be too small to read: its table stands in its place. */
+    .plot,figure summary{display:none}
+    figure details::details-content{content-visibility:visible;block-size:auto}
+    }
+    }
     @media print{
-    @page{margin:18mm 16mm}
-    body{font-size:10pt;background:#fff}
-    .index,.skip{display:none}
+    @page{margin:15mm 14mm 17mm}
+    body{font-size:9pt;line-height:1.4;background:#fff}
+    .index,.skip,.claim details,.removals,figure details,.receipt a{display:none}
     .masthead,.layout,.colophon,main{max-width:none;padding-left:0;padding-right:0}
     .layout{display:block}
     .masthead{padding-top:0}
-    .number{position:static;float:right}
-    h2{margin-top:2.4rem}
-    .origin{break-before:page;margin-top:0}
-    h2,h3,h4,summary,.claim blockquote,.speaker{break-after:avoid}
-    blockquote,.plot,.meta,.receipt,.removed li,tr,.figures{break-inside:avoid}
-    .claim details{display:none}
+    .plot{display:block}
+    .number{position:static;float:right;margin-left:.8rem}
+    h1{font-size:22pt}
+    h2{font-size:15pt;margin-top:2rem}
+    h3{font-size:12pt;margin-top:1.4rem}
+    h4{font-size:10pt;margin-top:.9rem}
+    h2,h3,h4,.speaker,.claim blockquote{break-after:avoid}
+    #claims,#articles{columns:2;column-gap:8mm}
+    #claims>h2,#claims>.muted,#articles>h2,#articles>.muted{column-span:all}
+    .claim{break-inside:avoid;margin:.7rem 0 .9rem;padding-left:.8rem}
+    .claim>*{margin:.15rem 0}
+    .claim blockquote{font-size:9.5pt;line-height:1.4;margin:0 0 .25rem}
+    .meta,.receipt,.chain,.inside,.also,.why,.differs{font-size:8pt;line-height:1.4}
+    .figures,.plot,.facts,.warning,tr{break-inside:avoid}
+    .origin{margin-top:1.6rem}
+    .facts{grid-template-columns:5rem minmax(0,1fr);font-size:8pt;gap:.1rem .8rem}
+    .text{font-size:9.5pt;line-height:1.45;padding:0 0 0 .8rem}
+    .text p{margin:.35rem 0;orphans:2;widows:2}
     a{color:inherit;text-decoration:none}
-    mark.content{background:none;text-decoration:underline solid .16em var(--rule);text-underline-offset:.16em}
-    summary{color:inherit;font-weight:600}
-    details::details-content{content-visibility:visible;block-size:auto}
+    mark.content{background:none;text-decoration:underline solid .14em var(--rule);text-underline-offset:.16em}
     }
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
     """
+  /// At the foot of each printed page the report's title and the number of the page, in browsers that can.
+  static func footer(_ title: String) -> CSS {
+    let font: CSS = "font:8pt/1.3 system-ui,sans-serif;color:#555"
+    return """
+      @media print{@page{@bottom-left{content:"\(title)";\(font)}\
+      @bottom-right{content:counter(page) " / " counter(pages);white-space:nowrap;\(font)}}}
+
+      """
+  }
 }

@@ -1,4 +1,5 @@
 import Ground
+import Tracking
 import Vocabulary
 
 /// The figures at the top of the report. Statements are counted once, however many articles carry them.
@@ -14,7 +15,8 @@ struct Tally: Sendable {
     let count: Int
   }
 
-  /// By level of the source. Speakers who are not resolved have a row of their own: the level of their mention ("he") says little.
+  /// By level of the source, without what the writers say themselves, which stands apart in the whole report. Two rows are no level: sources
+  /// that claims call named and the text only describes ("company"), and speakers who are not resolved, whose mention ("he") says little.
   let rows: [Row]
   /// With a name, without one, not resolved, not given.
   let shares: [Share]
@@ -33,13 +35,21 @@ struct Tally: Sendable {
       if counted.isEmpty && !isAlwaysThere { return nil }
       return Row(label: label, counts: Claim.Certainty.allCases.map { certainty in counted.count { $0.certainty == certainty } })
     }
+    func levels(where isWanted: (Speaker.Level) -> Bool) -> [Row] {
+      Speaker.Level.allCases.filter(isWanted).compactMap { level in
+        row(level.label, isAlwaysThere: true) {
+          $0.level == level && $0.voice != .unresolved && !(level.isNamed && $0.voice.isDescribed)
+        }
+      }
+    }
     rows =
-      Speaker.Level.allCases.compactMap { level in
-        row(level.label, isAlwaysThere: level != .author) { $0.level == level && $0.voice != .unresolved }
-      } + [row(Voice.unresolved.name.lowercased(), isAlwaysThere: false) { $0.voice == .unresolved }].compactMap { $0 }
+      levels(where: \.isNamed)
+      + [row(describedLabel, isAlwaysThere: false) { $0.level.isNamed && $0.voice.isDescribed }].compactMap(\.self)
+      + levels { !$0.isNamed && $0 != .author }
+      + [row(Voice.unresolved.name.lowercased(), isAlwaysThere: false) { $0.voice == .unresolved }].compactMap(\.self)
     let all = [
-      Share(label: "a named source", count: count { $0.voice.isNamed }),
-      Share(label: "an unnamed source", count: count { $0.voice.isSource && !$0.voice.isNamed }),
+      Share(label: "a named source", count: count(\.voice.isNamed)),
+      Share(label: "a source without a name", count: count(\.voice.isDescribed)),
       Share(label: "no source in the text", count: count { $0.voice == .absent }),
       Share(label: "a speaker who is not resolved", count: count { $0.voice == .unresolved }),
       Share(label: "the writer as the source", count: count { $0.voice == .author }),
@@ -56,6 +66,14 @@ struct Tally: Sendable {
 
   /// In whole per cent of all statements.
   func percent(_ count: Int) -> Int { statements == 0 ? 0 : (200 * count + statements) / (2 * statements) }
+}
+
+/// What reports call a source that has the level of a named one, and no name.
+let describedLabel = "described, not named"
+
+extension Statement {
+  /// The level of the source, as a report prints it.
+  var levelLabel: String { level.isNamed && voice.isDescribed ? describedLabel : level.label }
 }
 
 extension Article {

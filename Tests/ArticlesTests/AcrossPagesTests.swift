@@ -2,6 +2,7 @@ import Ground
 import Pages
 import Support
 import Testing
+import Tracking
 import Vocabulary
 
 @testable import Articles

@@ -3,6 +3,7 @@ import Pages
 import Readings
 @testable import Reports
 import Testing
+import Tracking
 import Vocabulary
 
 @Suite("HTML report")
@@ -79,6 +80,57 @@ struct HTMLTests {
     ] {
       #expect(html.contains(words), "\(words)")
     }
+  }
+
+  /// Issue 14: printing opened the lists of removed blocks, and 30 pages gave 622 sheets.
+  @Test("On paper nothing that is folded opens, a claim stays whole, and the removed blocks are one line")
+  func print() throws {
+    let sheet = StyleSheet.text
+    let start = try #require(sheet.firstRange(of: "@media print{"))
+    let print = sheet[start.upperBound...]
+    #expect(!print.contains("details-content"))
+    for rule in [".claim details,.removals,", ".claim{break-inside:avoid", "columns:2"] { #expect(print.contains(rule), "\(rule)") }
+    let html = report(of: [Newsroom.harbour]).html
+    #expect(html.contains("3 blocks removed, by reason: advertisement\u{A0}1, navigation\u{A0}1, teaser run\u{A0}1."))
+    #expect(html.contains("<details class=\"removals\">"))
+  }
+
+  @Test("A title is the heading, the page's name and the foot of each printed page, and cannot leave the style sheet")
+  func title() {
+    let html = report(of: [Newsroom.lone], title: "The \"Senn\"</style>\u{202E}").html
+    let shown = "The &quot;Senn&quot;&lt;/style&gt;⟨U+202E⟩"
+    #expect(html.contains("<h1>\(shown)</h1>"))
+    #expect(html.contains("<title>\(shown) – Attribution report: 3 claims in 1 article</title>"))
+    #expect(html.contains("content:\"The \\22 Senn\\22 \\3c \\2f style\\3e \\27e8 U\\2b 202E\\27e9  \\2013  Attribution"))
+    #expect(html.ranges(of: "</style>").count == 1)
+  }
+
+  @Test("No line ends inside a date or before a per cent sign, and a lone article is named once")
+  func noBreaks() {
+    let html = report(of: [Newsroom.harbour]).html
+    #expect(html.contains("12\u{A0}Mar\u{A0}2025") && html.contains("confidence 82\u{A0}%"))
+    #expect(!html.contains("82 %"))
+    #expect(!html.contains("<span><bdi>The Harbour Herald</bdi>"))
+    #expect(report(of: [Newsroom.harbour, Newsroom.post]).html.contains("<span><bdi>The Harbour Herald</bdi>"))
+  }
+
+  @Test("Who follows a claim to its place sees all of its words outlined")
+  func outlines() {
+    let report = report(of: [Newsroom.lone])
+    let anchor = report.anchor(report.statements[0].first)
+    #expect(report.html.contains(".text:has(#t-\(anchor):target) .m1-1"))
+    #expect(report.html.contains("<mark class=\"content m1-1\">Otters have bred"))
+  }
+
+  @Test("A role that repeats the name is not printed, and reasons that say that there is nothing are folded")
+  func repeatedRoles() {
+    let text = "One law enforcement official said the gates were welded on site."
+    let said = Said(
+      content: "the gates were welded on site", cue: "said", name: "One law enforcement official", kind: .group, level: .unnamedOfficial,
+      roles: ["law enforcement official"], because: [.chain: "nobody else passes the statement on", .roles: "it is the name"])
+    let html = report(of: [reading("a", text: text, said: [said])]).html
+    #expect(html.contains("<p class=\"speaker\"><b><bdi>One law enforcement official</bdi></b></p>"))
+    #expect(html.contains("<summary>chain</summary><p>chain: nobody else passes the statement on</p>"))
   }
 
   @Test("The same readings give the same bytes", arguments: Report.Grouping.allCases)

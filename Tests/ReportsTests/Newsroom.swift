@@ -106,11 +106,12 @@ private func testID(_ article: Article, _ claim: Claim) -> String {
 }
 
 func report(
-  of readings: [Reading], by grouping: Report.Grouping = .certainty, includesAuthor: Bool = false, failures: [Report.Failure] = []
+  of readings: [Reading], by grouping: Report.Grouping = .certainty, includesAuthor: Bool = false, failures: [Report.Failure] = [],
+  title: String? = nil
 ) -> Report {
   Report(
     of: readings, failures: failures,
-    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor))
+    options: Report.Options(grouping: grouping, version: "0.1.0", includesAuthor: includesAuthor, title: title))
 }
 
 let hostile = "</mark><script>alert(\"1\")</script> 'x' &amp; \u{202E}gpj\u{2066} \u{0}\u{1B}[31m `code` *b* _i_ [l](javascript:x) | <b>"
@@ -203,6 +204,7 @@ enum Newsroom {
     text: """
       Otters have bred on the upper Senn for the first time since 1987, the ranger Tomas Brandt said.
       “They will stay if the dogs are kept on a lead,” he said.
+      A fence would cost too much, Brandt said.
       """,
     said: [
       Said(
@@ -210,6 +212,7 @@ enum Newsroom {
         name: "Tomas Brandt", roles: ["ranger"]),
       Said(
         content: "“They will stay if the dogs are kept on a lead,”", cue: "he said", source: "he", name: "Tomas Brandt", roles: ["ranger"]),
+      Said(content: "A fence would cost too much", cue: "said", source: "Brandt", name: "Tomas Brandt", roles: ["ranger"]),
     ])
 
   static let hostilePage = reading(

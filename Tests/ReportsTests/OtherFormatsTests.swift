@@ -1,6 +1,7 @@
 import Ground
 import Readings
 import Testing
+import Tracking
 import Vocabulary
 
 @testable import Reports

@@ -3,6 +3,7 @@ import Ground
 import Readings
 import Selections
 import Testing
+import Tracking
 import Vocabulary
 
 @testable import Reports

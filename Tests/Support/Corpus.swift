@@ -3,6 +3,7 @@ package import Evaluations
 package import Foundation
 package import Ground
 package import Pages
+import Intake
 import Readings
 package import Vocabulary
 

@@ -1,5 +1,6 @@
-import Vocabulary
 import Ground
+package import Tracking
+import Vocabulary
 
 /// What the other articles of a run say about the kept blocks of a page; only with `--across`. Nothing is kept that was removed without them.
 ///
@@ -137,8 +138,13 @@ struct AcrossPages {
 }
 
 extension Imprint {
-  /// As evidence names it: “The bridge” (a.html).
-  fileprivate var name: String { title.map { "“\($0)” (\(id))" } ?? id }
+  /// What is remembered of an article for the other pages of its run; nil for an index and an error page.
+  package init?(_ traced: TracedArticle) {
+    let article = traced.article
+    self.init(
+      id: article.id, kind: article.kind, title: article.metadata.title, host: article.metadata.host.map(String.init),
+      description: traced.description, lines: article.blocks.map { ($0.text, $0.verdict) })
+  }
 }
 
 extension Neighbourhood {
@@ -147,7 +153,10 @@ extension Neighbourhood {
     _ verdicts: [Verdict], on lines: [Line], id: String, kind: Article.Kind, _ metadata: PageMetadata, without: Set<Verdict.Rule>
   ) -> [Verdict] {
     let texts = zip(lines, verdicts).map { (text: $0.text, verdict: $1) }
-    guard let own = Imprint(id: id, kind: kind, metadata.fields, description: metadata.description, lines: texts) else { return verdicts }
+    let own = Imprint(
+      id: id, kind: kind, title: metadata.fields.title, host: metadata.fields.host.map(String.init), description: metadata.description,
+      lines: texts)
+    guard let own else { return verdicts }
     var verdicts = verdicts
     for finding in AcrossPages.findings(verdicts, on: lines, own: own, description: metadata.description, self) {
       if let verdict = finding.verdict, !without.contains(finding.rule) { verdicts[finding.block] = verdict }

@@ -16,7 +16,7 @@ struct VisibleMetadata {
   private static let doubtful: Hints = [.sidebar, .footer]
   /// A line with more words than this is no byline or date of its own.
   private static let mostWords = 12
-  
+
   init(_ page: Page, _ blocks: PageBlocks, _ head: ArticleHead, order: DayOrder) {
     let headline = head.headline ?? .max
     for index in head.blocks {

@@ -102,7 +102,8 @@ extension ForeignHeadlines {
 extension TeaserLine {
   /// Neither a sentence nor the article's own list, table or quotation.
   fileprivate var hasFormOfAHeadline: Bool {
-    guard isOpen, !line.isCut, !endsSentence, line.sentenceEnds == 0, words >= (isHeading ? 4 : 6), characters <= TeaserLine.longestHeadline,
+    guard isOpen, !line.isCut, !endsSentence, line.sentenceEnds == 0, words >= (isHeading ? 4 : 6),
+      characters <= TeaserLine.longestHeadline,
       !opensQuotation, let last = text.unicodeScalars.last
     else { return false }
     guard last.properties.isAlphabetic || last.properties.numericType != nil else { return false }

@@ -11,7 +11,7 @@ extension Rules {
   /// Among the lines that are no teasers.
   static let foreignHeadlines = PageRule { page in
     ForeignHeadlines.find(
-      in: storyLines(of: page).filter { page.verdicts[$0.line.index].map { !Teasers.rules.contains($0.rule) } ?? true })
+      in: storyLines(of: page).filter { page.verdicts[$0.line.index]?.rule.map { !Teasers.rules.contains($0) } ?? true })
   }
 
   /// In bytes; shorter lines may well come twice.

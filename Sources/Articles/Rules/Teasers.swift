@@ -189,7 +189,9 @@ struct Teasers {
     // After the tail's run a few short lines may come, counters and the editor's name.
     guard first > places.firstOpen, last >= places.nearEnd else { return }
     tailRuns.append(first..<last + 1)
-    for line in (last + 1)..<lines.count { mark(line, .afterTeasers, .outside, "stands after the run of cut-off blocks that ends the page") }
+    for line in (last + 1)..<lines.count {
+      mark(line, .afterTeasers, .outside, "stands after the run of cut-off blocks that ends the page")
+    }
   }
 
   /// Items of one list: a short headline among cut-off ones.
@@ -289,7 +291,9 @@ struct Teasers {
       guard let rest = own[signature], rest.count < count,
         rest.allSatisfy({ lines[$0].isPartOfAnEntry && lines[$0].stem == nil && lines[$0].words >= 4 })
       else { continue }
-      for line in rest { mark(line, .teaserTemplate, .teaserRun, "stands in the kind of element that holds the headlines of \(count) cut-off blocks") }
+      for line in rest {
+        mark(line, .teaserTemplate, .teaserRun, "stands in the kind of element that holds the headlines of \(count) cut-off blocks")
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import Attributions
 import Articles
 import Documents
 import Vocabulary

@@ -1,3 +1,4 @@
+import Intake
 import ArgumentParser
 import Articles
 import Evaluations

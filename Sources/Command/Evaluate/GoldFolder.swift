@@ -1,3 +1,4 @@
+import Intake
 import Articles
 import Evaluations
 import Ground

@@ -1,3 +1,4 @@
+import Intake
 import Evaluations
 import Ground
 import Pages
@@ -11,7 +12,7 @@ struct GoldLines {
   /// Hands on each line that is not blank, with its number.
   /// - Throws: a `Failure` that names the line where the body throws a `GoldError`.
   func forEach(_ body: (_ line: [UInt8], _ number: Int) throws -> Void) throws {
-    var stream = ByteStream(try ByteStream.file(path))
+    var stream = try ByteStream(named: path)
     var number = 0
     while let line = try stream.record(of: path) {
       number += 1

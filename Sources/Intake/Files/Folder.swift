@@ -1,5 +1,5 @@
 internal import Glibc
-internal import SystemPackage
+package import SystemPackage
 
 /// A folder that is walked in the byte order of its paths. Memory: the names of one folder for each level.
 package struct Folder {
@@ -9,17 +9,19 @@ package struct Folder {
   package static let endings = pageEndings.union(["jsonl", "warc", "wacz"])
 
   /// What a walk meets.
-  enum Entry {
+  package enum Entry {
     /// A file, and its path below the folder.
     case file(FilePath, id: String)
     /// A folder that cannot be listed.
     case unreadable(id: String, Errno)
   }
 
-  let path: FilePath
+  private let path: FilePath
+
+  package init(path: FilePath) { self.path = path }
 
   /// Hands on every file in order. Hidden files and `*.gold.*` are skipped, links to folders are not followed.
-  func walk(_ body: (Entry) async throws -> Void) async throws { try await walk(path, below: "", body) }
+  package func walk(_ body: (Entry) async throws -> Void) async throws { try await walk(path, below: "", body) }
 
   private func walk(_ folder: FilePath, below: String, _ body: (Entry) async throws -> Void) async throws {
     let names: [Name]

@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import Ground
+import Intake
 import Pages
 import SystemPackage
 import Vocabulary
@@ -24,8 +25,8 @@ struct PageGold {
     try Folder.names(in: folder).flatMap { set in
       try Folder.names(in: folder.appending(set)).filter { $0.hasSuffix(".html") }.map { name in
         let page = folder.appending(set).appending(name)
-        let facts = try JSON(reading: FileList.contents(of: Folder.beside(page, ".json")))
-        let text = try? FileList.contents(of: Folder.beside(page, ".txt"))
+        let facts = try JSON(reading: contents(of: Folder.beside(page, ".json"), atMost: .max))
+        let text = try? contents(of: Folder.beside(page, ".txt"), atMost: .max)
         return PageGold(
           name: "\(set)/\(name)", set: set, site: facts["site"]?.string ?? name, pages: read(page),
           sequences: text.map { TextScore.sequences(of: String(decoding: $0, as: UTF8.self)) },
@@ -38,13 +39,14 @@ struct PageGold {
   static func teasers(in folder: FilePath) throws -> [PageGold] {
     try Folder.names(in: folder).filter { $0.hasSuffix(".html") }.map { name in
       let page = folder.appending(name)
-      let facts = try JSON(reading: FileList.contents(of: Folder.beside(page, ".gold.json")))["articles"]?.elements.first
-      let lines = try FileList.contents(of: Folder.beside(page, ".gold.txt")).split(separator: 10)
+      let facts = try JSON(reading: contents(of: Folder.beside(page, ".gold.json"), atMost: .max))["articles"]?.elements.first
+      let lines = try contents(of: Folder.beside(page, ".gold.txt"), atMost: .max).split(separator: 10)
         .map { TextScore.squeezed(String(decoding: $0, as: UTF8.self)) }
       return PageGold(
         name: name, set: "teasers", site: name, pages: read(page), sequences: nil,
         with: lines.filter { $0 != Array("#1".utf8) },
-        without: (facts?["removed"]?.elements ?? []).compactMap { $0["text"]?.string }.filter { $0.utf8.count > 25 }.map(TextScore.squeezed),
+        without: (facts?["removed"]?.elements ?? []).compactMap { $0["text"]?.string }.filter { $0.utf8.count > 25 }.map(
+          TextScore.squeezed),
         once: [])
     }
   }
@@ -53,7 +55,7 @@ struct PageGold {
   static func cases(in folder: FilePath) throws -> [PageGold] {
     try Folder.names(in: folder).filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") }.map { name in
       let page = folder.appending(name)
-      let facts = try JSON(reading: FileList.contents(of: Folder.beside(page, ".expected.json")))
+      let facts = try JSON(reading: contents(of: Folder.beside(page, ".expected.json"), atMost: .max))
       return PageGold(
         name: name, set: folder.lastComponent?.string ?? "", site: name, pages: read(page), sequences: nil,
         with: segments(facts["text_must_contain"]), without: segments(facts["text_must_not_contain"]), once: segments(facts["text_once"]))
@@ -61,7 +63,7 @@ struct PageGold {
   }
 
   private static func read(_ path: FilePath) -> [Page] {
-    guard let bytes = try? FileList.contents(of: path) else { return [] }
+    guard let bytes = try? contents(of: path, atMost: .max) else { return [] }
     return (try? Pages.pages(in: Payload(id: path.lastComponent?.string ?? "", bytes: bytes))) ?? []
   }
 

@@ -24,7 +24,8 @@ struct Worth: ParsableCommand {
   func run() throws {
     let measured = try PageGold.measured(in: FilePath(data))
     let training = try PageGold.measured(in: FilePath(train))
-    let single = try PageGold.teasers(in: FilePath(teasers))
+    let single =
+      try PageGold.teasers(in: FilePath(teasers))
       + Folder.names(in: FilePath(cases)).filter { !$0.hasSuffix(".py") }.flatMap { try PageGold.cases(in: FilePath(cases).appending($0)) }
     let names = rules.map { Set($0.split(separator: ",").map(String.init)) }
     let baselines = (measured + training + single).map { Baseline($0) }
@@ -49,7 +50,9 @@ struct Worth: ParsableCommand {
           single: Array(zip(singleBase, without.suffix(single.count)))))
       if verbose {
         for (base, other) in zip(baselines, without) where other.text != base.text {
-          print("      \(base.gold.set) \(base.gold.name)\(base.passes == other.passes ? "" : other.passes ? " passes without" : " fails without")")
+          print(
+            "      \(base.gold.set) \(base.gold.name)\(base.passes == other.passes ? "" : other.passes ? " passes without" : " fails without")"
+          )
         }
       }
     }
@@ -67,7 +70,7 @@ struct Worth: ParsableCommand {
     init(_ gold: PageGold) {
       let articles = gold.pages.map { TracedArticle($0).article }
       self.init(gold, articles.map(\.text).joined(separator: "\n"))
-      for block in articles.flatMap(\.blocks) { decided[block.verdict.rule, default: 0] += 1 }
+      for rule in articles.flatMap(\.blocks).compactMap(\.verdict.rule) { decided[rule, default: 0] += 1 }
     }
 
     private init(_ gold: PageGold, _ text: String) {

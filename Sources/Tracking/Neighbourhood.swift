@@ -1,7 +1,14 @@
 /// The articles of a run, as far as they say something about each other's pages: how each begins, and on how many pages of a site a block stands.
 ///
 /// Built once from all articles in the order of the inputs, then only asked. Of two pages of a site that are mostly the same, only the first
-/// counts, so that the copies of an article do not make its paragraphs a template. Memory: an `Imprint` for each article
+/// counts, so that the copies of an article do not make its paragraphs a template.
+///
+/// It belongs to Tracking and not to Articles, which asks it: when two texts are the same is one notion, for cleaning across pages as for
+/// stories. Tracking needs values and no page, so it stands below the stages, and Articles above it; the other way round, Tracking would need
+/// libxml2, and Articles a value that comes after it. What Articles hands over is small (`Imprint`: numbers of one page), and so is what it
+/// asks: whose title a line is, whose opening, and on how many pages it stands. What follows from the answers is decided there.
+///
+/// Memory: an `Imprint` for each article
 /// (1.5 KB at most) and about 50 bytes for each block that is new to its site; 2.6 KB a page of 25 blocks (*measured*).
 package struct Neighbourhood: Sendable {
   /// Pages of one site, and on how many of them each block stands.
@@ -17,7 +24,7 @@ package struct Neighbourhood: Sendable {
         if let holder = holders[block] { shared[holder, default: 0] += 1 } else { holders[block] = number }
       }
       // Mostly the same as an earlier page.
-      if (shared.values.max() ?? 0) * 2 > imprint.blocks.count { return }
+      if areMostOf(imprint.blocks.count, shared.values.max() ?? 0) { return }
       pages += 1
       for block in imprint.removed.union(imprint.blocks) { counts[block, default: 0] += 1 }
     }
@@ -46,12 +53,12 @@ package struct Neighbourhood: Sendable {
   private static func add(_ number: Int32, to list: inout [Int32]) { if list.count < mostNamesakes { list.append(number) } }
 
   /// The first other article of that title.
-  func article(titled words: WordHashes, besides own: Imprint) -> Imprint? {
+  package func article(titled words: WordHashes, besides own: Imprint) -> Imprint? {
     words.count >= Neighbourhood.shortestTitle ? first(of: byTitle[words.hash()], besides: own) { _ in true } : nil
   }
 
   /// The first other article that begins with those words.
-  func article(beginningWith words: WordHashes, besides own: Imprint) -> Imprint? {
+  package func article(beginningWith words: WordHashes, besides own: Imprint) -> Imprint? {
     guard words.count >= Imprint.fewestWords, !own.isDescribed(by: words) else { return nil }
     return first(of: byOpening[Imprint.key(words)], besides: own) { $0.begins(with: words) }
   }
@@ -65,7 +72,7 @@ package struct Neighbourhood: Sendable {
   }
 
   /// On how many pages of a site a block stands, and how many there are.
-  func standing(of block: UInt64, on site: String) -> (pages: Int, of: Int) {
+  package func standing(of block: UInt64, on site: String) -> (pages: Int, of: Int) {
     guard let site = sites[site] else { return (0, 0) }
     return (Int(site.counts[block] ?? 0), site.pages)
   }

@@ -1,17 +1,17 @@
-import Vocabulary
 import Ground
 
 /// The words of a text as numbers, as texts are compared across pages: whatever stands between them, and with ASCII letters in small ones.
 ///
 /// A word is a run of letters and digits; in scripts without spaces each ideograph or kana is one. Each is given as 32-bit FNV-1a of its bytes, so
 /// that an opening takes 4 bytes a word, and a cut in mid-word costs no more than that word.
-struct WordHashes: Hashable {
-  private(set) var words: [UInt32] = []
+package struct WordHashes: Sendable, Hashable {
+  @usableFromInline var words: [UInt32] = []
 
   /// - Parameters:
   ///   - text: valid UTF-8.
   ///   - limit: no more words are taken.
-  init(_ text: some Sequence<UInt8>, atMost limit: Int = .max) {
+  @inlinable
+  package init(_ text: some Sequence<UInt8>, atMost limit: Int = .max) {
     var word = WordHashes.basis
     var isInside = false
     // A first byte that tells its character's kind only together with the second; else 0.
@@ -56,18 +56,19 @@ struct WordHashes: Hashable {
     end()
   }
 
-  private static let basis: UInt32 = 0x811C_9DC5
-  private static let prime: UInt32 = 0x0100_0193
+  @usableFromInline static let basis: UInt32 = 0x811C_9DC5
+  @usableFromInline static let prime: UInt32 = 0x0100_0193
 
   private init(words: [UInt32]) { self.words = words }
 
-  var count: Int { words.count }
+  /// How many words there are.
+  package var count: Int { words.count }
 
   /// Without the last word, which a cut may have hit.
-  var beforeLast: WordHashes { WordHashes(words: Array(words.dropLast())) }
+  package var beforeLast: WordHashes { WordHashes(words: Array(words.dropLast())) }
 
   /// All words, or so many of the first, as one number.
-  func hash(ofFirst count: Int = .max) -> UInt64 {
+  package func hash(ofFirst count: Int = .max) -> UInt64 {
     var fingerprint = Fingerprint()
     for word in words.prefix(count) { fingerprint.add(UInt64(word)) }
     return fingerprint.value

@@ -1,33 +1,34 @@
 import Ground
-import Vocabulary
+package import Vocabulary
 
 /// Articles that tell the same: they share claims or quoted words, or one reprints the other. An article that shares with none is a story alone.
-struct Story: Sendable {
+package struct Story: Sendable {
   /// In the order of the input.
-  let articles: [Int]
-  let hasReprint: Bool
+  package let articles: [Int]
+  /// Whether one of the articles is mostly a copy of another.
+  package let hasReprint: Bool
   /// Statements that are not a part of another, the same words counted once.
-  let statements: Int
+  package let statements: Int
   /// Who is heard, in the order of the articles.
-  let voices: [Voice]
+  package let voices: [Voice]
   /// Statements without a source in the text ("is believed to"): they add none.
-  let unsourced: Int
+  package let unsourced: Int
   /// Statements whose speaker is not resolved: each may be another source.
-  let unresolved: Int
+  package let unresolved: Int
 
   /// The one source that all rests on; nil where there are several, or where it cannot be told.
-  var soleSource: Voice? { voices.count == 1 && unresolved == 0 ? voices[0] : nil }
-}
+  package var soleSource: Voice? { voices.count == 1 && unresolved == 0 ? voices[0] : nil }
 
-extension Report {
-  /// Stories that a shown article tells.
-  var shownStories: [Story] { stories.filter { $0.articles.contains(where: choice.shows) } }
-  /// Stories that there is something to say about: several articles, or one source only.
-  var notableStories: [Story] { shownStories.filter { $0.articles.count > 1 || $0.soleSource != nil } }
+  /// Whether a reader should be told that there is one source only. Of a lone article of one or two statements it says nothing: most of them
+  /// have one source.
+  package var isThin: Bool { soleSource != nil && (articles.count > 1 || statements >= 3) }
 }
 
 /// The stories of the readings, in the order of their first articles.
-func stories(of readings: [Reading], statements: [Statement]) -> [Story] {
+/// - Parameters:
+///   - statements: of the readings.
+///   - voices: of the same readings.
+package func stories(of readings: [Reading], statements: [Statement], voices: Voices) -> [Story] {
   var sets = DisjointSets(count: readings.count)
   for statement in statements {
     for appearance in statement.appearances.dropFirst() { sets.join(statement.first.article, appearance.article) }
@@ -42,7 +43,7 @@ func stories(of readings: [Reading], statements: [Statement]) -> [Story] {
   for statement in statements { told[sets.root(statement.first.article)].append(statement) }
   let reprinted = Set(reprints.map { sets.root($0.article) })
   return readings.indices.filter { !members[$0].isEmpty }
-    .map { Story(articles: members[$0], hasReprint: reprinted.contains($0), told: told[$0], readings: readings) }
+    .map { Story(articles: members[$0], hasReprint: reprinted.contains($0), told: told[$0], readings: readings, voices: voices) }
     .sorted { $0.articles[0] < $1.articles[0] }
 }
 
@@ -50,8 +51,8 @@ extension Story {
   /// What somebody says inside another's statement comes through that other and adds no source; what the writer says is not counted. A
   /// statement that several articles have counts for every name that they give its speaker; where they give none, for the first
   /// description.
-  fileprivate init(articles: [Int], hasReprint: Bool, told: [Statement], readings: [Reading]) {
-    var voices: [Voice] = []
+  fileprivate init(articles: [Int], hasReprint: Bool, told: [Statement], readings: [Reading], voices: Voices) {
+    var heard: [Voice] = []
     var seen: Set<Voice> = []
     var count = 0
     var unsourced = 0
@@ -59,17 +60,17 @@ extension Story {
     for statement in told where statement.voice != .author {
       guard statement.appearances.contains(where: { readings[$0.article].claims[$0.claim].parent == nil }) else { continue }
       count += 1
-      let all = statement.appearances.map { Voice(readings[$0.article].claims[$0.claim].speaker, article: $0.article) }
+      let all = statement.appearances.map { voices.voice(of: readings[$0.article].claims[$0.claim].speaker, in: $0.article) }
       let named = all.filter(\.isNamed)
       for voice in named.isEmpty ? [statement.voice] : named {
         switch voice {
         case .unresolved: unresolved += 1
         case .absent: unsourced += 1
-        default: if seen.insert(voice).inserted { voices.append(voice) }
+        default: if seen.insert(voice.withinStory).inserted { heard.append(voice) }
         }
       }
     }
-    self.init(articles: articles, hasReprint: hasReprint, statements: count, voices: voices, unsourced: unsourced, unresolved: unresolved)
+    self.init(articles: articles, hasReprint: hasReprint, statements: count, voices: heard, unsourced: unsourced, unresolved: unresolved)
   }
 }
 
@@ -82,7 +83,7 @@ private func sharedQuotations(among readings: [Reading]) -> [Pair] {
   for (article, reading) in readings.enumerated() {
     for claim in reading.claims where claim.attribution.form == .direct {
       for part in claim.attribution.content {
-        let wording = Wording([part], in: reading.article)
+        let wording = ComparedText([part], in: reading.article)
         guard wording.words >= minimumQuotedWords else { continue }
         if let original = first[wording.key] {
           if original != article { pairs.append(Pair(article: article, original: original)) }
@@ -106,10 +107,10 @@ private struct Pair {
 
 // MARK: - Reprints
 
-/// Pairs of articles of which one has at least half of the other's sentences, word for word.
+/// Pairs of articles of which one has most of the other's sentences, word for word (`areMostOf`). Only the shorter article's share counts.
 ///
-/// Only the shorter article's share counts: a paragraph added to an agency's text does not make it another text. A sentence is remembered
-/// for the first eight articles that have it, which keeps the work linear when a thousand articles carry the same text.
+/// A sentence is remembered for the first eight articles that have it, which keeps the work linear when a thousand articles carry the same
+/// text.
 private func reprints(among readings: [Reading]) -> [Pair] {
   let rememberedArticles = 8
   var holders: [String: [Int]] = [:]
@@ -122,7 +123,7 @@ private func reprints(among readings: [Reading]) -> [Pair] {
     for key in keys {
       for holder in holders[key, default: []] { shared[holder, default: 0] += 1 }
     }
-    for original in shared.keys.sorted() where 2 * shared[original, default: 0] >= min(keys.count, sentences[original]) {
+    for original in shared.keys.sorted() where areMostOf(min(keys.count, sentences[original]), shared[original, default: 0]) {
       reprints.append(Pair(article: article, original: original))
     }
     for key in keys where holders[key, default: []].count < rememberedArticles { holders[key, default: []].append(article) }
@@ -134,26 +135,7 @@ private func reprints(among readings: [Reading]) -> [Pair] {
 private func sentenceKeys(of reading: Reading) -> [String] {
   var seen: Set<String> = []
   return reading.sentences.compactMap { sentence in
-    let wording = Wording([sentence], in: reading.article)
+    let wording = ComparedText([sentence], in: reading.article)
     return wording.isTelling && seen.insert(wording.key).inserted ? wording.key : nil
-  }
-}
-
-/// Which elements belong together (union-find with path halving).
-private struct DisjointSets {
-  private var parent: [Int]
-  init(count: Int) { parent = Array(0..<count) }
-
-  mutating func root(_ element: Int) -> Int {
-    var element = element
-    while parent[element] != element {
-      parent[element] = parent[parent[element]]
-      element = parent[element]
-    }
-    return element
-  }
-  mutating func join(_ a: Int, _ b: Int) {
-    let (a, b) = (root(a), root(b))
-    parent[max(a, b)] = min(a, b)
   }
 }

@@ -1,16 +1,15 @@
-import Vocabulary
-import Ground
+package import Vocabulary
 
 /// What is remembered of an article for its neighbours: who it is, how it begins, and which blocks its page has; numbers instead of texts.
 ///
 /// Memory, at most: 64 blocks of 8 bytes, 3 openings of 48 words of 4 bytes, a title of 120 bytes and the id: about 1.5 KB. The removed blocks are
 /// counted by the neighbourhood and not kept.
 package struct Imprint: Sendable {
-  let id: String
+  package let id: String
   let title: String?
   let titleHash: UInt64?
   /// The host of its URL, else the folder that its id names.
-  let site: String
+  package let site: String
   /// The words with which its first two paragraphs (one of them may be a standfirst) begin, running on over those that follow, as excerpts do.
   let openings: [WordHashes]
   /// The page's summary of itself, which lists show for a standfirst; it may be cut off.
@@ -21,7 +20,7 @@ package struct Imprint: Sendable {
   private(set) var removed: Set<UInt64>
 
   /// A block of fewer bytes is too common to say anything of a page.
-  static let shortestBlock = 25
+  package static let shortestBlock = 25
   /// A line of fewer words opens no article, and is no evidence of one.
   static let fewestWords = 8
   private static let mostBlocks = 64
@@ -29,19 +28,18 @@ package struct Imprint: Sendable {
   private static let longestTitle = 120
 
   /// Nil for an index and an error page, which hold no article.
-  package init?(_ traced: TracedArticle) {
-    let article = traced.article
-    self.init(
-      id: article.id, kind: article.kind, article.metadata, description: traced.description,
-      lines: article.blocks.map { ($0.text, $0.verdict) })
-  }
-
-  init?(id: String, kind: Article.Kind, _ metadata: Metadata, description: String?, lines: [(text: String, verdict: Verdict)]) {
+  /// - Parameters:
+  ///   - host: of the article's URL; nil where none is known.
+  ///   - description: the page's summary of itself.
+  ///   - lines: the blocks of the page in their order, each with its verdict.
+  package init?(
+    id: String, kind: Article.Kind, title: String?, host: String?, description: String?, lines: [(text: String, verdict: Verdict)]
+  ) {
     if kind == .index || kind == .error { return nil }
     self.id = id
-    title = metadata.title.map { $0.utf8.count <= Imprint.longestTitle ? $0 : String($0.prefix(Imprint.longestTitle / 3)) + "…" }
-    titleHash = metadata.title.map { WordHashes($0.utf8).hash() }
-    site = metadata.host.map(String.init) ?? Imprint.folder(of: id)
+    self.title = title.map { $0.utf8.count <= Imprint.longestTitle ? $0 : String($0.prefix(Imprint.longestTitle / 3)) + "…" }
+    titleHash = title.map { WordHashes($0.utf8).hash() }
+    site = host ?? Imprint.folder(of: id)
     var blocks: [UInt64] = []
     var removed: Set<UInt64> = []
     // Where paragraphs begin in the running text of the first ones.
@@ -89,13 +87,16 @@ package struct Imprint: Sendable {
 
   static func key(_ words: WordHashes) -> UInt64 { words.hash(ofFirst: fewestWords) }
 
-  /// Whether one of two articles is mostly a copy of the other: more than half of this one's blocks, or of what the other has beyond its opening.
+  /// Whether one of two articles is mostly a copy of the other. Of the other, what it has beyond its opening is compared: a page that shows
+  /// the opening of another article is no copy of it.
   func isCopy(of other: Imprint) -> Bool {
     let (own, others) = (Set(blocks), Set(other.blocks))
-    if own.intersection(others).count * 2 > own.count { return true }
     let rest = others.subtracting(other.blocks.prefix(2))
-    return own.intersection(rest).count * 2 > rest.count
+    return areMostOf(own.count, own.intersection(others).count) || areMostOf(rest.count, own.intersection(rest).count)
   }
+
+  /// As evidence names the article: “The bridge” (a.html).
+  package var name: String { title.map { "“\($0)” (\(id))" } ?? id }
 }
 
 extension WordHashes {

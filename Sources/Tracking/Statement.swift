@@ -1,31 +1,41 @@
 import Ground
-import Vocabulary
+package import Vocabulary
 
 /// A claim as the report shows it: once, with every article that carries the same words.
-struct Statement: Sendable {
+package struct Statement: Sendable {
   /// The earliest published first, then in the order of the input; those without a date come last. Never empty.
-  let appearances: [Appearance]
+  package let appearances: [Appearance]
   /// Who says it, in the first appearance.
-  let voice: Voice
+  package let voice: Voice
   /// How sure the first appearance words it.
-  let certainty: Claim.Certainty
-  let level: Speaker.Level
+  package let certainty: Claim.Certainty
+  /// The level of the speaker, in the first appearance.
+  package let level: Speaker.Level
 
-  var first: Appearance { appearances[0] }
+  /// The earliest.
+  package var first: Appearance { appearances[0] }
 }
 
 /// Where a statement stands: a claim of an article, both as indices.
-struct Appearance: Sendable, Hashable {
-  let article: Int
-  let claim: Int
+package struct Appearance: Sendable, Hashable {
+  package let article: Int
+  package let claim: Int
+
+  package init(article: Int, claim: Int) {
+    self.article = article
+    self.claim = claim
+  }
 }
 
 /// The claims of all articles, the same words joined across articles; in the order of their first appearance.
 ///
-/// Words are the same where nothing but case, punctuation and quotation marks differs (`Wording`). A repetition inside one article stays
+/// Words are the same where nothing but case, punctuation and quotation marks differs (`ComparedText`). A repetition inside one article stays
 /// two claims: only what another article has too is joined. What a writer says and what a speaker says are never joined: that one article
 /// states flatly what another attributes is just what a reader wants to see.
-func statements(of readings: [Reading], where isShown: (Appearance) -> Bool) -> [Statement] {
+/// - Parameters:
+///   - voices: of the same readings.
+///   - isShown: whether a claim is a statement of its own.
+package func statements(of readings: [Reading], voices: Voices, where isShown: (Appearance) -> Bool) -> [Statement] {
   struct Words: Hashable {
     let key: String
     let isAuthor: Bool
@@ -36,7 +46,7 @@ func statements(of readings: [Reading], where isShown: (Appearance) -> Bool) -> 
     for (index, claim) in reading.claims.enumerated() {
       let appearance = Appearance(article: article, claim: index)
       guard isShown(appearance) else { continue }
-      let wording = Wording(claim.attribution.content, in: reading.article)
+      let wording = ComparedText(claim.attribution.content, in: reading.article)
       let words = Words(key: wording.key, isAuthor: claim.speaker.level == .author)
       if wording.isTelling, let group = known[words] {
         groups[group].append(appearance)
@@ -55,7 +65,7 @@ func statements(of readings: [Reading], where isShown: (Appearance) -> Bool) -> 
       let claim = readings[first.article].claims[first.claim]
       statements.append(
         Statement(
-          appearances: appearances, voice: Voice(claim.speaker, article: first.article), certainty: claim.certainty,
+          appearances: appearances, voice: voices.voice(of: claim.speaker, in: first.article), certainty: claim.certainty,
           level: claim.speaker.level))
     }
   }

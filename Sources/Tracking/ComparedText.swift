@@ -2,7 +2,7 @@ import Ground
 import Vocabulary
 
 /// What is left of a text when case, punctuation and quotation marks are dropped: the same for the same words, however they are set.
-struct Wording {
+struct ComparedText {
   /// Fewer words than this ("it is true") come about by chance, and say nothing about where a text came from.
   static let minimumWords = 4
 
@@ -12,7 +12,7 @@ struct Wording {
   private(set) var words = 0
 
   init(_ ranges: [TextRange], in article: Article) {
-    for range in Wording.withoutThat(ranges, in: article) {
+    for range in ComparedText.withoutThat(ranges, in: article) {
       var isInside = false
       for scalar in article.scalars(range) {
         let isLetter = scalar.isLetterOrDigit
@@ -34,11 +34,12 @@ struct Wording {
     return [TextRange(first.start + 5, first.end)] + ranges.dropFirst()
   }
 
-  var isTelling: Bool { words >= Wording.minimumWords }
+  var isTelling: Bool { words >= ComparedText.minimumWords }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLetterOrDigit: Bool {
+  /// Whether it is a part of a word.
+  var isLetterOrDigit: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark, .decimalNumber,
