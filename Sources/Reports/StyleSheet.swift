@@ -128,11 +128,12 @@ enum StyleSheet {
     .claim,.text{padding-left:.9rem}
     h2{font-size:1.5rem}
     }
-    @media (max-width:30rem){
+    @media (max-width:32rem){
     @supports selector(::details-content){
     /* The words of the picture would be too small to read: its table stands in its place. */
     .plot,figure summary{display:none}
     figure details::details-content{content-visibility:visible;block-size:auto}
+    figure th,figure td{font-size:.8rem;padding-right:.4rem;overflow-wrap:normal}
     }
     }
     @media print{
