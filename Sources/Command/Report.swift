@@ -15,7 +15,7 @@ extension Hearsay {
     static let examples = [
       "hearsay report corpus --out report.html",
       "hearsay report --group source --format markdown corpus",
-      "hearsay report --group article --title 'The Harrow ferry' corpus/harrow-dispatch-ferry.html --out ferry.html",
+      "hearsay report --group article --title 'The ferry' corpus --out f.html",
       "hearsay report --format csv --bom --out claims.csv corpus",
       "hearsay report --certainty possible --min-confidence 70% corpus --out p.html",
     ]

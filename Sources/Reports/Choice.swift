@@ -38,7 +38,7 @@ struct Choice: Sendable {
     let selected = unlimited.selected(from: candidates)
     let chosen = selected.candidates.map(\.appearance)
     places = selection.order == nil ? nil : Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1, $0) })
-    let matching = unlimited.leavesOut ? statements(of: readings, voices: voices, where: Set(chosen).contains) : found
+    let matching = chosen.count < candidates.count ? statements(of: readings, voices: voices, where: Set(chosen).contains) : found
     let ordered = Choice.order(of: matching, by: places).map { matching[$0] }
     shown = selection.limit.map { Array(ordered.prefix($0)) } ?? ordered
     shownArticles = selection.leavesOut ? Set(shown.flatMap(\.appearances).map(\.article)) : Set(readings.indices)

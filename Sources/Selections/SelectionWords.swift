@@ -43,7 +43,8 @@ extension Selected {
     if !selection.leavesOut && acts == 0 { return nil }
     let words = selection.leavesOut ? selection.words : "all but acts"
     let cut = chosen < matching ? " (\(matching) would do)" : ""
-    let left = acts > 0 ? "; \(acts) acts are left out, which --type act shows" : ""
+    let left =
+      acts == 0 ? "" : acts == 1 ? "; 1 act is left out, which --type act shows" : "; \(acts) acts are left out, which --type act shows"
     return "\(words); \(chosen) of \(all) claims\(cut)\(left)"
   }
 }

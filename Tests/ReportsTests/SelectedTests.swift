@@ -73,6 +73,18 @@ struct SelectedTests {
     #expect(few.selected == "the first 3 by confidence; 3 of \(all.statements.count) claims (\(all.statements.count) would do)")
   }
 
+  @Test("Acts are left out unless they are asked for, and that is said")
+  func acts() {
+    var reading = Newsroom.lone
+    reading.claims[0].type = .act
+    var options = Report.Options(version: "1")
+    let report = Report(of: [reading], options: options)
+    #expect(report.statements.map(\.first.claim) == [1])
+    #expect(report.selected == "all but acts; 1 of 2 claims; 1 act is left out, which --type act shows")
+    options.selection.types = [.act]
+    #expect(Report(of: [reading], options: options).statements.map(\.first.claim) == [0])
+  }
+
   @Test("Nothing that is asked for is a report that says so")
   func nothing() {
     let report = report(speaker("Nobody Known"))
