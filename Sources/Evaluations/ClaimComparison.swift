@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The claims of one article compared with its labels.
 struct ClaimComparison {
   private(set) var counts = ClaimCounts()
@@ -46,6 +48,17 @@ struct ClaimComparison {
     }
   }
 
+  /// Counts what each rule decided rightly.
+  private mutating func rules(of claim: ScoredClaim, _ label: ClaimLabel, isNameRight: Bool) {
+    counts.rules.add(.speaker, by: claim.rules[.speaker], isRight: isNameRight)
+    let fields: [(Claim.Field, ClaimLabel.Field)] = [
+      (.level, .level), (.certainty, .certainty), (.polarity, .polarity), (.stance, .stance), (.statementDate, .statementDate),
+    ]
+    for (field, own) in fields {
+      counts.rules.add(field, by: claim.rules[field], isRight: label.accepts(claim.values[own], as: own))
+    }
+  }
+
   /// Counts the fields of one value.
   /// - Returns: whether the name is the speaker's.
   private mutating func compareFields(_ label: ClaimLabel, _ claim: ScoredClaim, hasTypes: Bool) -> Bool {
@@ -61,6 +74,7 @@ struct ClaimComparison {
       }
     }
     let isNameRight = label.accepts(name: claim.name)
+    rules(of: claim, label, isNameRight: isNameRight)
     let hasName = claim.name?.isEmpty == false
     if isNameRight { counts.rightName += 1 }
     if label.value(.level) == "namedPerson" {

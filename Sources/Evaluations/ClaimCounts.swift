@@ -23,6 +23,8 @@ struct ClaimCounts: Sendable {
   var withSpeaker = 0
   var whole = 0
   var anotherName = 0
+  /// Of the found ones.
+  var rules = RuleCounts()
 
   static func += (sum: inout ClaimCounts, counts: ClaimCounts) {
     sum.gold += counts.gold
@@ -43,6 +45,7 @@ struct ClaimCounts: Sendable {
     sum.withSpeaker += counts.withSpeaker
     sum.whole += counts.whole
     sum.anotherName += counts.anotherName
+    sum.rules += counts.rules
   }
 }
 

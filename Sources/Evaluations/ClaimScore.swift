@@ -50,6 +50,9 @@ package struct ClaimScore: Sendable {
   /// Of roles or affiliations.
   package func f1(_ phrases: ClaimLabel.Phrases) -> Double { sum.f1(phrases) }
 
+  /// By field and rule: how many claims it decided of those that a label speaks of, and how many of them rightly.
+  package var ruleTable: String { sum.rules.table }
+
   /// The figures, laid out as `score_claims.py` prints them.
   package var table: String {
     let n = sum

@@ -8,6 +8,8 @@ package struct ScoredClaim: Sendable {
   package var name: String?
   package var values: [ClaimLabel.Field: String] = [:]
   package var phrases: [ClaimLabel.Phrases: [String]] = [:]
+  /// The names of the rules that decided the fields.
+  package var rules: [Claim.Field: String] = [:]
   /// Whether it lies inside another claim, is a part of it or goes on from it.
   package var isInner = false
   /// Whether a report sets it apart as one to be checked first.
@@ -27,6 +29,7 @@ package struct ScoredClaim: Sendable {
     values[.type] = claim.type?.rawValue
     values[.statementDate] = claim.statementDate?.value.iso
     phrases = [.roles: claim.speaker.roles.map(\.text), .affiliations: claim.speaker.affiliations.map(\.text)]
+    rules = claim.because.compactMapValues(\.rule)
     isInner = claim.parent != nil
     isUnsure = claim.unsure == true
     // As it is written: with three decimals.

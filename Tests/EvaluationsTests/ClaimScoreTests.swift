@@ -1,6 +1,7 @@
 import Evaluations
 import Ground
 import Testing
+import Vocabulary
 
 @Suite struct ClaimScoreTests {
   private func label(_ json: String, _ content: TextRange = TextRange(0, 20), id: String = "A1") throws -> ClaimLabel {
@@ -35,6 +36,24 @@ import Testing
     #expect(score.found == 1 && score.whole == 100 && score.names == 100 && score.f1(.roles) == 100)
     #expect(score.table.contains("shown 1  a statement 100.0  with the right speaker 100.0  right in all 100.0  another name 0.0"))
     #expect(score.table.hasSuffix("confidence against right in all: calibration error 10.0 %, AUC 0.00\n"))
+  }
+
+  /// Of a rule that rests on another only the one that decided is counted.
+  @Test func eachRuleIsCountedWithWhatItDecidedRightly() throws {
+    var other = claim
+    other.content = Characters([TextRange(30, 50)])
+    other.name = "Tom Oduya"
+    var own = claim
+    own.rules = [.speaker: "fullestName", .certainty: "flatCue"]
+    other.rules = [.speaker: "fullestName.givenName", .certainty: "hedgeOverVerb"]
+    let table = score([try label(Self.velk), try label(Self.velk, TextRange(30, 50), id: "A2")], [own, other]).ruleTable
+    #expect(
+      table == """
+        speaker        fullestName              decided     2  right  50.0
+        certainty      flatCue                  decided     1  right 100.0
+        certainty      hedgeOverVerb            decided     1  right 100.0
+
+        """)
   }
 
   @Test func anAnswerThatIsAlsoRightIsRight() throws {

@@ -23,6 +23,7 @@ extension Hearsay.Evaluate {
     @Argument(help: ArgumentHelp("The texts with the spans of the labels, in JSON Lines.", valueName: "attributions")) var attributions:
       String?
     @Flag(help: "Judge the spans of the attributions instead of what is found in the texts.") var goldSpans = false
+    @Flag(help: "Add how often each rule decided a field, and how often rightly.") var rules = false
 
     func validate() throws {
       let isFolder = (try? FilePath(labels).stat().type) == .directory
@@ -36,6 +37,7 @@ extension Hearsay.Evaluate {
       let score = if let attributions { try scoreOfLines(attributions) } else { try await scoreOfPages() }
       var output = try Output(nil)
       try output.write(score.table)
+      if rules { try output.write("\n" + score.ruleTable) }
       try output.commit()
     }
 
