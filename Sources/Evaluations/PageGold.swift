@@ -31,7 +31,8 @@ package struct PageGold: Sendable {
       var metadata: MetadataScore.Facts = [:]
       for field in [MetadataScore.Field.title, .author, .date, .publisher] {
         // An empty value says as little as none.
-        if let value = json[field.rawValue]?.string, !value.isEmpty { metadata[field] = [value] }
+        let values = strings(json, field.rawValue).filter { !$0.isEmpty }
+        if !values.isEmpty { metadata[field] = values }
       }
       articles = [Facts(id: nil, metadata: metadata, claims: [])]
       return
