@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Reports from lines of `extract` (issue 14: they were read as pages, silently wrong).
