@@ -5,11 +5,15 @@ package import Ground
 /// `{"id", "text", "title"?, "date"?, "attributions": [{"id"?, "source", "cue", "content"}]}`; source, cue and content are lists of
 /// `[start, end]`, in Unicode scalars of the text, half open.
 package struct AttributionGold: Sendable {
+  /// The article's.
   package let id: String
+  /// The article's text, in whose scalars the spans count.
   package let text: String
+  /// Nil where the line gives none.
   package let title: String?
   /// The day of publication; nil where the line gives none, or a month or year only.
   package let date: CivilDate?
+  /// In the order of the line.
   package let attributions: [ScoredAttribution]
   /// The id of each attribution; its number, from 1, where it has none.
   package let ids: [String]
@@ -54,6 +58,7 @@ package struct AttributionGold: Sendable {
 
 /// Why a line is no gold.
 package struct GoldError: Error, Sendable, Hashable {
+  /// What is wrong, without the name of the file.
   package let message: String
   package init(message: String) { self.message = message }
 }

@@ -2,8 +2,11 @@ package import Ground
 
 /// Source, cue and content as an evaluation compares them.
 package struct ScoredAttribution: Sendable {
+  /// The words that name who speaks.
   package let source: [TextRange]
+  /// The words that say that somebody speaks.
   package let cue: [TextRange]
+  /// The words that are attributed.
   package let content: [TextRange]
   package init(source: [TextRange], cue: [TextRange], content: [TextRange]) {
     self.source = source

@@ -3,6 +3,7 @@
 /// Two measures. *Alike*, one fact a page: a title that is the gold's or as good as it (a site's name more or less), the same names of authors, the
 /// same day, the same outlet (the same figures as `bench_metadata.py`). *Exact*: values that are the gold's to the letter, each author by themself.
 package struct MetadataScore: Sendable {
+  /// The facts that are compared; dates by day.
   package enum Field: String, Sendable, CaseIterable { case title, author, date, publisher, modified, language, kind }
 
   /// The values of each field. A field that is missing was not looked at; one without values is known to have none.

@@ -7,6 +7,7 @@ package import Ground
 package struct PageGold: Sendable {
   /// The kind of page ("article", "forum", "product"); nil where the set has articles only.
   package let type: String?
+  /// The text of all its articles, or pieces of it.
   package let article: ArticleGold
   /// By article of the page.
   package let articles: [Facts]
@@ -15,6 +16,7 @@ package struct PageGold: Sendable {
   package struct Facts: Sendable {
     /// Nil where the page holds one article.
     package let id: String?
+    /// The facts that the gold tells.
     package let metadata: MetadataScore.Facts
     /// As `ClaimLabel` reads them, their contents given as strings.
     package let claims: [JSON]

@@ -3,10 +3,13 @@ package import Vocabulary
 
 /// A claim as it is compared with a label: its values as the line of `extract` writes them.
 package struct ScoredClaim: Sendable {
+  /// What is said.
   package var content: Characters
   /// The speaker's; nil where nobody is named.
   package var name: String?
+  /// By field, the word that the line of `extract` writes.
   package var values: [ClaimLabel.Field: String] = [:]
+  /// Roles and affiliations, as the text words them.
   package var phrases: [ClaimLabel.Phrases: [String]] = [:]
   /// The names of the rules that decided the fields.
   package var rules: [Claim.Field: String] = [:]

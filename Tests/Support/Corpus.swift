@@ -23,7 +23,9 @@ package enum Corpus {
   /// A page with its gold. It is read once for all tests of a run.
   package struct Page: Sendable {
     package let name: String
+    /// As they lie in the folder.
     package let bytes: [UInt8]
+    /// One for each article that people described.
     package let gold: [GoldArticle]
     private let madeArticles: Once<[Article]>
     private let madeReadings: Once<[Reading]>
@@ -45,6 +47,7 @@ package enum Corpus {
     }
   }
 
+  /// `corpus/` of the checkout.
   package static let folder = URL(filePath: #filePath).appending(path: "../../../corpus").standardizedFileURL
 
   /// All pages of `corpus/`, by name.

@@ -8,6 +8,7 @@ import Vocabulary
 /// `[X2+1:…]` goes on from it.
 package struct MarkedText {
   package let document: Document
+  /// In the order of their numbers.
   package let attributions: [FoundAttribution]
 
   /// - Parameter published: an ISO 8601 day, or a moment with its zone.
