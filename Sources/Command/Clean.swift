@@ -58,14 +58,15 @@ extension Hearsay {
     }
 
     func run() async throws {
-      guard let list else { return try await writeStream(of: try input.named()) }
-      let inputs = Inputs(inputs: try paths(in: list), format: input.format, maximumBytes: input.maxBytes.count)
+      guard let list else { return try await writeStream(of: try input.named(writingTo: out)) }
+      let inputs = Inputs(
+        inputs: try paths(in: list), format: input.format, maximumBytes: input.maxBytes.count, outputs: Output.identities(nil))
       if let out { try await writeFiles(of: inputs, to: FilePath(out)) } else { try await writeStream(of: inputs) }
     }
 
     private func writeStream(of inputs: Inputs) async throws {
       var output = try Output(out.map { FilePath($0) })
-      if format == .html { try output.write(Article.htmlProlog) }
+      if format == .html { try output.write(Article.htmlProlog(version: Tool.current.version)) }
       var separator: [UInt8] = []
       let sharesTerminal = Terminal.showsOutput && out == nil
       let work = work(try await input.cleaning(of: inputs, sharesTerminal: sharesTerminal), isShown: sharesTerminal)
@@ -88,6 +89,7 @@ extension Hearsay {
       try makeFolder(folder)
       var written: Set<String> = []
       var refused = 0
+      let own = inputs.files
       let work = work(try await input.cleaning(of: inputs, sharesTerminal: false))
       let bad = try await input.forEachResult(of: inputs, sharesTerminal: false, work: work) { result in
         switch result {
@@ -97,8 +99,14 @@ extension Hearsay {
             refused += 1
             return say(BadRecord(id, PageError(.badRecord, "\(name) is already written from another page of this run")))
           }
-          var output = try Output(folder.appending(name))
-          if format == .html { try output.write(Article.htmlProlog) }
+          // A name that is too long, or a page of the list in that place, is this page's trouble and does not end the run.
+          let path = folder.appending(name)
+          if let reason = Output.obstacle(at: path, inputs: own) {
+            refused += 1
+            return say(BadRecord(id, PageError(.unreadable, "cannot write to \(path.string): \(reason)")))
+          }
+          var output = try Output(path)
+          if format == .html { try output.write(Article.htmlProlog(version: Tool.current.version)) }
           try output.write(bytes)
           try output.commit()
         case .failure(let bad): say(bad)
@@ -114,22 +122,16 @@ extension Hearsay {
     }
 
     private func paths(in list: String) throws -> [Inputs.Input] {
-      do {
-        var stream = ByteStream(list == "-" ? .standardInput : try FileDescriptor.open(FilePath(list), .readOnly, options: .closeOnExec))
-        var paths: [Inputs.Input] = []
-        while case .whole(let line)? = try stream.line(atMost: Int.max) {
-          if line.isEmpty { continue }
-          let path = FilePath(String(decoding: line, as: UTF8.self))
-          // A path that cannot be read is told with its record.
-          if let type = try? path.stat().type, type != .regular { try input.refuseAcross(path.string) }
-          paths.append(.file(path, id: path.lastComponent?.string ?? path.string))
-        }
-        return paths
-      } catch let error as ValidationError {
-        throw error
-      } catch {
-        throw Failure("cannot read \(list): \(error)")
+      var stream = try ByteStream(named: list)
+      var paths: [FilePath] = []
+      while let line = try stream.record(of: list, atMost: ByteStream.longestPath) {
+        if line.isEmpty { continue }
+        let path = FilePath(bytes: line)
+        // A path that cannot be read is told with its record.
+        if let type = try? path.stat().type, type != .regular { try input.refuseAcross(path.string) }
+        paths.append(path)
       }
+      return zip(paths, InputOptions.ids(of: paths)).map { .listed($0, id: $1) }
     }
 
     private var separatesArticles: Bool { !removed && (format == .text || format == .markdown) }

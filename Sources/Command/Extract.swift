@@ -59,7 +59,7 @@ extension Hearsay {
     }
 
     private func writeLines() async throws {
-      let inputs = try input.named()
+      let inputs = try input.named(writingTo: out)
       var output = try Output(out.map { FilePath($0) })
       let sharesTerminal = Terminal.showsOutput && out == nil
       let author = author
@@ -84,7 +84,7 @@ extension Hearsay {
 
     /// A table for each article. Articles are written as they come, unless an order or a limit needs all of them.
     private func writeTables() async throws {
-      let inputs = try input.named()
+      let inputs = try input.named(writingTo: out)
       var output = try Output(out.map { FilePath($0) })
       let sharesTerminal = Terminal.showsOutput && out == nil
       let author = author

@@ -48,7 +48,7 @@ struct Hearsay: AsyncParsableCommand {
       if failure.isClosedPipe { Glibc.exit(0) }
       complain(failure.message)
       Glibc.exit(2)
-    } catch let error as CannotRead {
+    } catch let error as InputError {
       complain(error.message)
       Glibc.exit(2)
     } catch {

@@ -16,7 +16,7 @@ struct InputOptions: ParsableArguments {
       discussion: """
         Folders are walked in byte order of paths for .html .htm .xhtml .xml .rss .atom .txt .mhtml .mht .jsonl .warc .warc.gz \
         .wacz; hidden files and *.gold.* are skipped. An article's id is the record's id in JSON Lines, the path below a folder, the name of a file (its path, where two \
-        have the same name), “stdin”; #n is put behind it for the n-th page of a WARC or WACZ file (pages that cannot be read are counted, redirects, \
+        have the same name), “stdin”; a second record of the same id is told by ~2; #n is put behind it for the n-th page of a WARC or WACZ file (pages that cannot be read are counted, redirects, \
         errors and pictures are not) and for the n-th item of a feed.
         """,
       valueName: "input"))
@@ -73,24 +73,63 @@ struct InputOptions: ParsableArguments {
   }
 
   /// What the arguments name; standard input where there are none.
-  func named() throws -> Inputs {
+  ///
+  /// What cannot be an input stops the run here, before anything is written: a name that is mistyped, an address, a picture, what Hearsay wrote, the run's own output.
+  /// - Parameters:
+  ///   - out: the file that the run writes; nil: it writes to standard output.
+  ///   - readsExtracts: whether lines of `extract` are inputs of the verb too.
+  func named(writingTo out: String?, readsExtracts: Bool = false) throws -> Inputs {
     if inputs.isEmpty && Terminal.readsInput { throw ValidationError("Name a page or a folder, or pipe one in.") }
     if inputs.isEmpty || inputs.contains("-") { try refuseAcross("standard input") }
-    // Two files of one name in different folders keep their paths, so that every id is its own.
-    let names = Dictionary(grouping: inputs) { FilePath($0).lastComponent?.string ?? $0 }
+    let outputs = Output.identities(out)
+    let arguments = inputs.isEmpty ? ["-"] : inputs
+    let ids = InputOptions.ids(of: arguments.map { FilePath($0) })
     return Inputs(
-      inputs: try (inputs.isEmpty ? ["-"] : inputs).map { argument in
-        if argument == "-" { return .standardInput }
+      inputs: try zip(arguments, ids).map { argument, id in
+        if argument == "-" {
+          if let identity = FileIdentity(.standardInput), outputs.contains(identity) { throw Failure(ownOutput("standard input")) }
+          return .standardInput
+        }
         let path = FilePath(argument)
-        // A name that is mistyped stops the run before anything is written.
         let type: FileType
-        do { type = try path.stat().type } catch { throw Failure("cannot read \(argument): \(error)") }
+        do { type = try path.stat().type } catch { throw Failure(unreadable(argument, error)) }
         if type == .directory { return .folder(path) }
         if type != .regular { try refuseAcross(argument) }
-        let name = path.lastComponent?.string ?? argument
-        return .file(path, id: Set(names[name] ?? []).count > 1 ? argument : name)
+        if let identity = FileIdentity(path), outputs.contains(identity) { throw Failure(ownOutput(argument)) }
+        if type == .regular { try refuseNoPage(argument, path, readsExtracts: readsExtracts) }
+        return .file(path, id: id)
       },
-      format: format, maximumBytes: maxBytes.count)
+      format: format, maximumBytes: maxBytes.count, outputs: outputs, readsExtracts: readsExtracts)
+  }
+
+  /// The ids of files that are named: their names; two files of one name in different folders keep their paths, so that every id is its own.
+  static func ids(of paths: [FilePath]) -> [String] {
+    let texts = paths.map(\.idText)
+    let names = paths.map { $0.lastComponent?.idText ?? $0.string }
+    let paths = Dictionary(grouping: zip(names, texts), by: \.0).mapValues { Set($0.map(\.1)) }
+    return zip(names, texts).map { name, text in paths[name, default: []].count > 1 ? text : name }
+  }
+
+  private func unreadable(_ argument: String, _ error: any Error) -> String {
+    if argument.hasPrefix("http://") || argument.hasPrefix("https://") {
+      let verb = CommandLine.arguments.dropFirst().first ?? "extract"
+      return "Hearsay does not fetch; save the page or: curl -L '\(argument)' | hearsay \(verb) -"
+    }
+    return "cannot read \(argument): \(error)"
+  }
+
+  private func ownOutput(_ name: String) -> String { "\(name) is what this run writes, and cannot be its input too" }
+
+  /// Refuses a file that is named and is no page. What `--from` says of it is believed.
+  private func refuseNoPage(_ argument: String, _ path: FilePath, readsExtracts: Bool) throws {
+    switch try FileKind(of: path) {
+    case .written(.extract) where readsExtracts: return
+    case .written(let written):
+      let hint = written == .extract ? "; hearsay verify checks it, hearsay report shows it" : ""
+      throw Failure("\(argument) \(written.sentence), and is no page\(hint)")
+    case .noPage(let what) where format == nil: throw Failure("\(argument) is no page: it is \(what)")
+    case .noPage, .empty, .page, .jsonLines, .archive: return
+    }
   }
 
   /// What can be read only once is no input of `--across`.
@@ -110,9 +149,12 @@ struct InputOptions: ParsableArguments {
     return Cleaning(neighbourhood: neighbourhood, restored: Set(keep))
   }
 
-  /// Reads every record of the inputs, works on it, and hands on what became of each, in order.
-  /// - Parameter lines: what becomes of a line of `extract` among them; nil: such a line is a bad record.
+  /// Reads every record of the inputs, works on it, and hands on what became of each, in order. What was passed over, and inputs without a page, are told.
+  /// - Parameters:
+  ///   - label: what the run is doing, where it is not yet the reading that counts.
+  ///   - lines: what becomes of a line of `extract` among them; nil: such a line is a bad record.
   /// - Returns: how many records were bad.
+  /// - Throws: `ExitCode.difference` where no input has any page.
   func forEachResult<Value: Sendable>(
     of inputs: Inputs, sharesTerminal: Bool, label: String = "",
     lines: (@Sendable (JSON) throws(PageError) -> Value)? = nil,
@@ -122,51 +164,98 @@ struct InputOptions: ParsableArguments {
     let reading = RecordReading(format: format, date: date, maximumBytes: maxBytes.count, cleansText: cleansText)
     let isWatched = Progress.isWatched(isQuiet: quiet, sharesTerminal: sharesTerminal)
     var progress = Progress(isShown: isWatched, label: label, total: isWatched ? try await inputs.total() : nil)
-    var bad = 0
+    let limit = maxBytes.count
+    var told = Told()
     try await inputs.inOrder(jobs: jobs) { record in
       Outcome(record, reading, lines, work)
     } then: { outcome in
-      if case .failure = outcome.result { bad += 1 }
-      try then(outcome.result)
+      told.add(outcome.content)
+      guard let result = outcome.result(limit: limit) else { return }
+      try then(result)
       progress.advance(bytes: outcome.bytes, isBad: outcome.isBad)
     }
     progress.finish()
-    return bad
+    if label.isEmpty { try told.tell() }
+    return told.bad
+  }
+}
+
+/// What a run has to tell beside its data.
+private struct Told {
+  private(set) var bad = 0
+  private var records = 0
+  private var passedOver = 0
+  private var empty: [String] = []
+
+  mutating func add<Value>(_ content: Outcome<Value>.Content) {
+    switch content {
+    case .value: records += 1
+    case .bad:
+      records += 1
+      bad += 1
+    case .passedOver: passedOver += 1
+    case .nothing(let input): empty.append(input)
+    }
+  }
+
+  func tell() throws {
+    if passedOver > 0 { complain("passed over \(passedOver) \(passedOver == 1 ? "file" : "files") that Hearsay wrote") }
+    for input in empty { complain("no pages found in \(input)") }
+    if records == 0, !empty.isEmpty || passedOver > 0 { throw ExitCode.difference }
   }
 }
 
 /// What became of a record, and how many bytes of the input it was.
 private struct Outcome<Value: Sendable>: Sendable {
-  let result: Result<Value, BadRecord>
+  enum Content: Sendable {
+    case value(Value)
+    case bad(BadRecord)
+    case passedOver
+    case nothing(in: String)
+  }
+
+  let content: Content
   let bytes: Int
-  var isBad: Bool { if case .failure = result { true } else { false } }
+  var isBad: Bool { if case .bad = content { true } else { false } }
 
   init(
     _ record: Record, _ reading: RecordReading, _ lines: ((JSON) throws(PageError) -> Value)?,
     _ work: (Payload) throws(PageError) -> Value
   ) {
-    if case .line(let line, let place) = record, let json = extractLine(line) {
-      bytes = line.count + 1
-      do throws(PageError) {
-        guard let lines else { throw PageError(.badRecord, "this is a line of hearsay extract, no page: report and verify read it") }
-        result = .success(try lines(json))
-      } catch {
-        result = .failure(BadRecord(json["id"]?.string ?? place, error))
-      }
-      return
-    }
     do throws(BadRecord) {
-      let payload = try reading.payload(of: record)
-      bytes =
-        switch record {
-        case .line(let line, _): line.count + 1
-        case .archived(_, _, let bytes): bytes
-        case .file, .page, .bad: payload.bytes.count
+      let payload: Payload
+      switch try reading.content(of: record) {
+      case .nothing:
+        bytes = 0
+        if case .nothing(let input) = record { content = .nothing(in: input) } else { content = .passedOver }
+        return
+      case .extractLine(let line, let id):
+        bytes = record.byteCount ?? 0
+        do throws(PageError) {
+          guard let lines else { throw .noRecord(.extract) }
+          content = .value(try lines(line))
+        } catch {
+          content = .bad(BadRecord(id, error))
         }
-      do throws(PageError) { result = .success(try work(payload)) } catch { result = .failure(BadRecord(payload.id, error)) }
+        return
+      case .payload(let read): payload = read
+      }
+      bytes = record.byteCount ?? payload.bytes.count
+      do throws(PageError) { content = .value(try work(payload)) } catch { content = .bad(BadRecord(payload.id, error)) }
     } catch {
       bytes = 0
-      result = .failure(error)
+      content = .bad(error)
+    }
+  }
+
+  /// What the verb gets; nil where there was no record. A message about the limit names the option that raises it.
+  func result(limit: Int) -> Result<Value, BadRecord>? {
+    switch content {
+    case .value(let value): .success(value)
+    case .bad(let bad) where bad.error.limit == limit:
+      .failure(BadRecord(bad.id, PageError(bad.error.kind, "\(bad.error.message) (--max-bytes)")))
+    case .bad(let bad): .failure(bad)
+    case .passedOver, .nothing: nil
     }
   }
 }

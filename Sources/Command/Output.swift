@@ -1,4 +1,5 @@
 import Glibc
+import Intake
 import SystemPackage
 
 /// Where the data go: standard output, or a file that is there only when it is whole.
@@ -25,13 +26,11 @@ struct Output: ~Copyable {
         return
       }
       let path = present == nil ? path : Output.target(of: path)
-      guard let last = path.lastComponent else { throw Errno.isDirectory }
-      let temporary = path.removingLastComponent().appending(".\(last.string).\(getpid())")
-      descriptor = try FileDescriptor.open(
-        temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-        permissions: present?.permissions.intersection([.ownerReadWrite, .groupReadWrite, .otherReadWrite])
-          ?? [.ownerReadWrite, .groupReadWrite, .otherReadWrite])
-      file = (temporary, path)
+      guard path.lastComponent != nil else { throw Errno.isDirectory }
+      let all: FilePermissions = [.ownerReadWrite, .groupReadWrite, .otherReadWrite]
+      let temporary = try UnfinishedFile(beside: path, present?.permissions.intersection(all) ?? all)
+      descriptor = temporary.descriptor
+      file = (temporary.path, path)
     } catch {
       throw Output.failure(name, error)
     }
@@ -40,7 +39,7 @@ struct Output: ~Copyable {
   deinit {
     guard let file else { return }
     try? descriptor.close()
-    unsafe file.temporary.withPlatformString { _ = unsafe unlink($0) }
+    UnfinishedFile.remove(file.temporary)
   }
 
   func write(_ bytes: [UInt8]) throws(Failure) {
@@ -58,6 +57,7 @@ struct Output: ~Copyable {
     do { try descriptor.close() } catch { throw Output.failure(name, error) }
     let result = unsafe file.temporary.withPlatformString { old in unsafe file.path.withPlatformString { new in unsafe rename(old, new) } }
     if result != 0 { throw Output.failure(name, Errno(rawValue: errno)) }
+    UnfinishedFile.forget()
     self.file = nil
   }
 
@@ -69,4 +69,21 @@ struct Output: ~Copyable {
   }
 
   private static func failure(_ name: String, _ error: any Error) -> Failure { Failure("cannot write to \(name): \(error)") }
+}
+
+extension Output {
+  /// The files that a run writes to, under all their names: they are no input of it.
+  /// - Parameter out: nil for standard output.
+  static func identities(_ out: String?) -> Set<FileIdentity> {
+    let identity = out.map { FileIdentity(FilePath($0)) } ?? FileIdentity(.standardOutput)
+    return identity.map { [$0] } ?? []
+  }
+
+  /// Why a file cannot be written in its place; nil where nothing is known against it.
+  /// - Parameter inputs: files that the run reads.
+  static func obstacle(at path: FilePath, inputs: Set<FileIdentity>) -> String? {
+    if let identity = FileIdentity(path), inputs.contains(identity) { return "it is an input of this run" }
+    do { _ = try path.stat() } catch { if error == .fileNameTooLong { return "\(error)" } }
+    return nil
+  }
 }

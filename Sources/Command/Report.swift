@@ -42,7 +42,7 @@ extension Hearsay {
     }
 
     func run() async throws {
-      let inputs = try input.named()
+      let inputs = try input.named(writingTo: out, readsExtracts: true)
       var output = try Output(out.map { FilePath($0) })
       var all: [Reading] = []
       var failures: [Reports.Report.Failure] = []

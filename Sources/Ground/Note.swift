@@ -2,6 +2,8 @@
 package struct Note: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case empty
+    /// Another record of the run has the same id.
+    case equalID
     /// Bytes that are not valid in the charset, replaced by U+FFFD.
     case invalidBytes
     /// The declared charset is not what the bytes are.

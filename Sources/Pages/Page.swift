@@ -65,9 +65,9 @@ package func pages(in payload: Payload) throws(PageError) -> [Page] {
   if payload.format == .text, payload.given.isExact {
     // Scalar for scalar: nothing is decided, repaired or left out.
     let source = Source(bytes: payload.bytes, map: nil, charset: "utf-8")
-    return [Page(id: payload.id, vocabulary: .exact, source: source, tree: Tree(), given: payload.given, notes: [])]
+    return [Page(id: payload.id, vocabulary: .exact, source: source, tree: Tree(), given: payload.given, notes: payload.notes)]
   }
-  var notes: [Note] = []
+  var notes = payload.notes
   let format = payload.format ?? Payload.Format(of: payload.bytes)
   if looksBinary(payload) {
     notes.append(Note(.binary, "the bytes are no text: too many of them are control characters"))
@@ -108,12 +108,16 @@ extension Page {
   }
 }
 
-/// Whether more than one byte in ten of the first 4,096 is a control character or NUL, in a payload that is not UTF-16. Tabs, ends of lines and pages, and
-/// the escapes of ISO-2022 are text's own.
+/// Whether a payload is binary data, by `looksBinary(_:)`, where the charset that came with it does not explain the zeros.
 private func looksBinary(_ payload: Payload) -> Bool {
-  let bytes = payload.bytes
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
   if let given = payload.charset.flatMap(CharsetLabels.encoding), given.hasPrefix("utf-16") { return false }
+  return looksBinary(payload.bytes)
+}
+
+/// Whether more than one byte in ten of the first 4,096 is a control character or NUL, and there is no mark of UTF-16. Tabs, ends of lines and pages, and the
+/// escapes of ISO-2022 are text's own.
+package func looksBinary(_ bytes: some Collection<UInt8>) -> Bool {
+  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
   let head = bytes.prefix(4096)
   let controls = head.count { $0 < 32 && ![9, 10, 12, 13, 0x1B].contains($0) }
   return controls * 10 > head.count

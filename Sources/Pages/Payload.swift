@@ -12,13 +12,23 @@ package struct Payload: Sendable {
   /// The charset that came with the bytes (a JSON Lines value is UTF-8); nil: decided from them.
   package let charset: String?
   package let given: Given
+  /// What is odd about the record before its bytes are looked at; every page of it gets them.
+  package let notes: [Note]
 
-  package init(id: String, bytes: [UInt8], format: Format? = nil, charset: String? = nil, given: Given = Given()) {
+  package init(
+    id: String, bytes: [UInt8], format: Format? = nil, charset: String? = nil, given: Given = Given(), notes: [Note] = []
+  ) {
     self.id = id
     self.bytes = bytes
     self.format = format
     self.charset = charset
     self.given = given
+    self.notes = notes
+  }
+
+  /// The payload with more notes.
+  package func noting(_ more: [Note]) -> Payload {
+    more.isEmpty ? self : Payload(id: id, bytes: bytes, format: format, charset: charset, given: given, notes: notes + more)
   }
 }
 

@@ -3,7 +3,11 @@ import Vocabulary
 
 extension Article {
   /// What stands before the articles of an HTML output: with them it is a whole document.
-  package static let htmlProlog = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Articles</title>\n"
+  /// - Parameter version: of Hearsay, by which the document is known as one of its own.
+  package static func htmlProlog(version: String) -> String {
+    "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n"
+      + "<meta name=\"generator\" content=\"hearsay \(version)\">\n<title>Articles</title>\n"
+  }
 }
 
 extension TracedArticle {

@@ -144,4 +144,12 @@ import Ground
     #expect(try unchunked(Array("a\n0123456789\n0\n".utf8)) == Array("0123456789".utf8))
     #expect(throws: PageError.self) { try unchunked(Array("2\r\nab\r\nzz".utf8)) }
   }
+
+  /// Each was looked through to the end of the file: the square of their number (issue 14, hostile input 17).
+  @Test func recordsThatAreAllTooLong() {
+    let one = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>x\r\n\r\n"
+    let told = read(String(repeating: one, count: 20_000), maximumBytes: 1 << 26)
+    #expect(told.count == 20_000)
+    #expect(told.last == "bad: record 20000, at byte \(one.utf8.count * 19_999): it ends 99999999972 bytes before its Content-Length")
+  }
 }

@@ -1,7 +1,7 @@
-import Intake
 import ArgumentParser
 import Evaluations
 import Ground
+import Intake
 import Pages
 import Readings
 import SystemPackage

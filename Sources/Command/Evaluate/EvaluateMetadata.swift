@@ -1,7 +1,7 @@
-import Intake
 import ArgumentParser
 import Articles
 import Evaluations
+import Intake
 import Pages
 import SystemPackage
 import Vocabulary

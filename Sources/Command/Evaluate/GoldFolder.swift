@@ -1,7 +1,7 @@
-import Intake
 import Articles
 import Evaluations
 import Ground
+import Intake
 import Pages
 import SystemPackage
 import Vocabulary
@@ -79,12 +79,15 @@ struct GoldFile {
   func payloads() throws(BadRecord) -> [Payload] {
     let id = path.lastComponent?.string ?? path.string
     let reading = RecordReading(format: nil, date: nil, maximumBytes: GoldFile.mostBytes, cleansText: false)
-    guard path.extension == "jsonl" else { return [try reading.payload(of: .file(path, id: id))] }
+    guard path.extension == "jsonl" else {
+      return [try reading.payload(of: .file(path, id: id, occurrence: 1, isNamed: true))].compactMap { $0 }
+    }
     let bytes: [UInt8]
     do throws(PageError) { bytes = try contents(of: path, atMost: GoldFile.mostBytes) } catch { throw BadRecord(id, error) }
     var payloads: [Payload] = []
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
-      payloads.append(try reading.payload(of: .line(Array(line), place: "\(id):\(index + 1)")))
+      let record = Record.line(Array(line), place: "\(id):\(index + 1)", occurrence: 1)
+      if let payload = try reading.payload(of: record) { payloads.append(payload) }
     }
     return payloads
   }

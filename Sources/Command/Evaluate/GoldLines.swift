@@ -1,6 +1,6 @@
-import Intake
 import Evaluations
 import Ground
+import Intake
 import Pages
 
 /// A file of gold in JSON Lines.

@@ -1,31 +1,10 @@
+internal import Ground
 internal import Pages
 internal import SystemPackage
+internal import Vocabulary
 
 /// A WARC or WACZ file, read once from its start to its end for the pages that it holds. Memory: a page, and a few chunks.
 struct Archive: ~Copyable {
-  /// How the records lie in the file.
-  enum Form {
-    case warc, gzip
-    /// A WACZ file (Webrecorder, 1.1.1): a zip file with WARC files in `archive/`.
-    case zip
-
-    /// How many bytes tell it.
-    static let tellingBytes = 5
-
-    /// Told from the first bytes; nil where they are no archive's.
-    init?(of head: some Collection<UInt8>) {
-      if head.starts(with: "WARC/".utf8) {
-        self = .warc
-      } else if head.starts(with: [0x1F, 0x8B, 8]) {
-        self = .gzip
-      } else if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) {
-        self = .zip
-      } else {
-        return nil
-      }
-    }
-  }
-
   /// A page, or what stands for one that could not be read.
   struct Item {
     /// Counted from 1 on, over pages and records that could not be read; nil: the file as a whole cannot be read.
@@ -35,6 +14,7 @@ struct Archive: ~Copyable {
     let bytes: Int
   }
 
+  private let name: String
   private let maximumBytes: Int
   private var records: WARCStream
   /// The WARC files of a WACZ file that are still to come.
@@ -46,8 +26,10 @@ struct Archive: ~Copyable {
 
   /// - Parameters:
   ///   - stream: the file, at its start; nothing has been taken from it.
+  ///   - name: of the file, for what is said of where its records lie.
   ///   - maximumBytes: a page that is larger is an error.
-  init(_ stream: ByteStream, _ form: Form, maximumBytes: Int) throws {
+  init(_ stream: ByteStream, _ form: ArchiveForm, name: String, maximumBytes: Int) throws {
+    self.name = name
     self.maximumBytes = maximumBytes
     do throws(PageError) {
       switch form {
@@ -73,7 +55,12 @@ struct Archive: ~Copyable {
     while true {
       while let record = try records.next() {
         switch record.content {
-        case .page(let page): return item(.success(page))
+        case .page(var page):
+          let place = records.isStored ? record.bytes : nil
+          page.record = ArchiveRecord(
+            file: entries?.name ?? name, id: record.name.id, offset: place?.start, length: place.map { $0.end - $0.start },
+            date: record.name.date, target: page.url)
+          return item(.success(page))
         case .bad(let error): return item(.failure(error))
         case .passedOver: continue
         }

@@ -1,4 +1,5 @@
 package import Pages
+package import Vocabulary
 
 /// A page as an archive holds it: its body still in the codings that it was sent with.
 package struct ArchivedPage: Sendable {
@@ -10,6 +11,8 @@ package struct ArchivedPage: Sendable {
   /// What was done to the body, in the order in which it was done (RFC 9110, 8.4).
   package let contentCodings: [String]
   package let body: [UInt8]
+  /// Where it lies, as far as the archive tells it.
+  package internal(set) var record: ArchiveRecord?
 
   init(url: String?, type: MediaType?, codings: [String] = [], body: [UInt8]) {
     self.url = url

@@ -18,6 +18,7 @@ extension ArchivedPage {
     var given = Given()
     given.url = url
     given.date = date
+    given.record = record
     return Payload(id: id, bytes: bytes, format: format, charset: charset, given: given)
   }
 }

@@ -9,6 +9,10 @@ struct WACZ {
   private let file: FileDescriptor
   private let size: Int
   private var entries: ArraySlice<Zip.Entry>
+  /// Bytes of the entries so far.
+  private var taken = 0
+  /// Of the entry read last.
+  private(set) var name: String?
 
   /// - Parameter file: one that can be read from any place.
   init(_ file: FileDescriptor) throws(PageError) {
@@ -41,6 +45,7 @@ struct WACZ {
   /// The next WARC file; nil where there is none.
   mutating func nextStream(maximumBytes: Int) throws(PageError) -> WARCStream? {
     guard let entry = entries.popFirst() else { return nil }
+    name = entry.name
     if entry.isEncrypted { throw PageError(.unsupported, "“\(entry.name)” in the zip file is encrypted") }
     guard entry.method == .stored || entry.method == .deflated else {
       throw PageError(.unsupported, "“\(entry.name)” in the zip file is compressed in a way that is not read: \(entry.method)")
@@ -48,6 +53,9 @@ struct WACZ {
     do {
       let head = try WACZ.read(file, entry.head..<min(size, entry.head + Zip.entryHeadBytes))
       let place = try Zip.data(of: entry, head: head, fileSize: size)
+      taken += place.count
+      // Entries that lie in one another make much of little.
+      if taken > size { throw PageError(.badRecord, "the entries of the zip file are more than the file: they overlap") }
       try file.seek(offset: Int64(place.lowerBound), from: .start)
       return try WARCStream(
         ByteStream(file, limit: place.count), maximumBytes: maximumBytes, isDeflated: entry.method == .deflated,

@@ -16,6 +16,7 @@ extension WARCReader {
     let start: Int
     private let head: WARCHead
     private(set) var remaining: Int
+    var name: (id: String?, date: String?) { (head.id, head.date) }
     private var purpose: Purpose
     /// The block's bytes; of a block that is not kept, those from a line on that looks like the beginning of a record.
     private var held: [UInt8] = []

@@ -86,7 +86,7 @@ package struct WARCReader: Sendable {
         case .length(let length):
           state = .head
           advance(length)
-          return record(from: block.start, block.content(atMost: maximumBytes))
+          return record(from: block.start, block.content(atMost: maximumBytes), name: block.name)
         }
       case .lost(let start, let error, var search):
         if let found = search.find(in: buffer[at...]) {
@@ -154,7 +154,13 @@ package struct WARCReader: Sendable {
       }
       let head = try WARCHead(buffer[start..<end])
       advance(end - at)
-      state = .block(Block(head, start: first))
+      let missing = head.length - (buffer.count - at)
+      if isAtEnd, missing > 0 {
+        // Many such records, one after another, are each looked through to the next, and not to the end of the file.
+        lose(from: first, PageError(.badRecord, "it ends \(missing) bytes before its Content-Length"), isAtLineStart: true)
+      } else {
+        state = .block(Block(head, start: first))
+      }
     } catch {
       // The next record may begin inside the broken header.
       advance(start - at + mark.count)
@@ -191,13 +197,15 @@ package struct WARCReader: Sendable {
     state = .lost(start: start, error, LineSearch(isAtLineStart: isAtLineStart))
   }
 
-  private mutating func record(from start: Int, _ content: WARCRecord.Content) -> WARCRecord {
+  private mutating func record(
+    from start: Int, _ content: WARCRecord.Content, name: (id: String?, date: String?) = (nil, nil)
+  ) -> WARCRecord {
     number += 1
     var content = content
     if case .bad(let error) = content {
       content = .bad(error.at("record \(number), at byte \(start)"))
     }
-    return WARCRecord(bytes: ByteRange(start, offset), content: content)
+    return WARCRecord(bytes: ByteRange(start, offset), content: content, name: name)
   }
 
   private mutating func advance(_ count: Int) {

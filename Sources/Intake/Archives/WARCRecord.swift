@@ -14,6 +14,8 @@ package struct WARCRecord: Sendable {
   /// Where it stands in the file (in what its gzip members hold), with what separates it from the next: the records of a file lie side by side.
   package let bytes: ByteRange
   package let content: Content
+  /// `WARC-Record-ID` without angle brackets, and `WARC-Date`, where its header could be read.
+  package let name: (id: String?, date: String?)
 }
 
 /// The head of a WARC record.
@@ -53,8 +55,9 @@ struct WARCHead: Sendable {
   var isSegment: Bool { fields["warc-segment-number"] != nil }
 
   /// Older writers put angle brackets round it.
-  var url: String? {
-    guard let uri = fields["warc-target-uri"] else { return nil }
-    return uri.hasPrefix("<") && uri.hasSuffix(">") ? String(uri.dropFirst().dropLast()) : uri
-  }
+  var url: String? { fields["warc-target-uri"].map(bare) }
+  var id: String? { fields["warc-record-id"].map(bare) }
+  var date: String? { fields["warc-date"] }
+
+  private func bare(_ uri: String) -> String { uri.hasPrefix("<") && uri.hasSuffix(">") ? String(uri.dropFirst().dropLast()) : uri }
 }

@@ -11,6 +11,8 @@ struct WARCStream: ~Copyable {
   private var isAtEnd = false
   /// Bytes of the file so far.
   var bytesRead: Int { stream.offset }
+  /// Whether the places of its records are places in the file.
+  var isStored: Bool { entry == nil && members == nil }
 
   init(_ stream: ByteStream, maximumBytes: Int) {
     self.stream = stream

@@ -56,7 +56,10 @@ package struct ByteStream {
   mutating func readOn() throws -> Bool { try fill() }
 
   /// The next line; nil at the end. A last line without a line feed is a line.
-  package mutating func line(atMost maximum: Int) throws -> Line? {
+  /// - Parameters:
+  ///   - maximum: bytes of a line; a longer one is passed over.
+  ///   - givesUp: a longer one is told at once instead, where its end may be far, or nowhere.
+  package mutating func line(atMost maximum: Int, givesUp: Bool = false) throws -> Line? {
     var searched = at
     var dropped = 0
     while true {
@@ -67,6 +70,7 @@ package struct ByteStream {
       if dropped > 0 || buffer.count - at > maximum {
         dropped += buffer.count - at
         advance(to: buffer.count)
+        if givesUp { return .tooLong(dropped) }
       }
       let kept = buffer.count - at
       if try !fill() {
@@ -102,11 +106,21 @@ package struct ByteStream {
       if buffer.count > maximum { return nil }
     }
     defer { advance(to: buffer.count) }
-    return buffer.count - at > maximum ? nil : Array(buffer[at...])
+    let rest = buffer[at...]
+    if rest.count > maximum { return nil }
+    // The buffer has room for a chunk more, which whoever keeps many small files would keep with each of them.
+    return exactCopy(of: rest)
   }
 
   private mutating func advance(to index: Int) {
     offset += index - at
     at = index
+  }
+}
+
+/// An array of its own for the bytes, with no room for more.
+private func exactCopy(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+  unsafe Array(unsafeUninitializedCapacity: bytes.count) { room, count in
+    count = unsafe bytes.withUnsafeBufferPointer { unsafe room.initialize(fromContentsOf: $0) }
   }
 }

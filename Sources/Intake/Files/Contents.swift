@@ -10,14 +10,27 @@ package func contents(of path: FilePath, atMost maximum: Int) throws(PageError) 
     throw .unreadable(error)
   }
   defer { try? file.close() }
-  if let size = try? file.stat().size, size > maximum { throw .tooLarge("\(size) bytes are", limit: maximum) }
-  var stream = ByteStream(file)
+  let length = ByteStream.length(of: file)
+  if length != Int.max, length > maximum { throw .tooLarge("\(length) bytes are", limit: maximum) }
   do {
+    if length != Int.max { return try wholeFile(file, length) }
+    var stream = ByteStream(file)
     guard let bytes = try stream.rest(atMost: maximum) else { throw PageError.tooLarge("the bytes are", limit: maximum) }
     return bytes
   } catch let error as PageError {
     throw error
   } catch {
     throw .unreadable(error)
+  }
+}
+
+/// The bytes of a file whose length is known, in an array of that length; fewer where the file has been cut meanwhile.
+private func wholeFile(_ file: FileDescriptor, _ length: Int) throws -> [UInt8] {
+  unsafe try Array(unsafeUninitializedCapacity: length) { room, count in
+    while count < length {
+      let read = unsafe try file.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[count..<length]))
+      if read == 0 { return }
+      count += read
+    }
   }
 }

@@ -18,6 +18,7 @@ package struct Folder {
 
   private let path: FilePath
 
+  /// - Parameter path: of the folder, which need not be there: `walk` says so.
   package init(path: FilePath) { self.path = path }
 
   /// Hands on every file in order. Hidden files and `*.gold.*` are skipped, links to folders are not followed.
@@ -45,7 +46,7 @@ package struct Folder {
   private struct Name {
     let component: FilePath.Component
     let isFolder: Bool
-    var text: String { component.string }
+    var text: String { component.idText }
     /// A folder sorts as its name with the slash that follows it in the paths of its files.
     let key: [UInt8]
   }
@@ -58,7 +59,8 @@ package struct Folder {
       let component = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
         unsafe name.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe FilePath.Component(platformString: $0) }
       }
-      guard let component, component.kind == .regular, let bytes = bytes(of: component), bytes.first != UInt8(ascii: ".") else { continue }
+      guard let component, component.kind == .regular, component.bytes.first != UInt8(ascii: ".") else { continue }
+      let bytes = component.bytes
       let type = unsafe entry.pointee.d_type
       if isFolder(folder.appending(component), type: Int(type)) {
         names.append(Name(component: component, isFolder: true, key: bytes + [UInt8(ascii: "/")]))
@@ -67,10 +69,6 @@ package struct Folder {
       }
     }
     return names.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-  }
-
-  private static func bytes(of component: FilePath.Component) -> [UInt8]? {
-    unsafe component.withPlatformString { unsafe Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
   }
 
   private static func takes(_ component: FilePath.Component) -> Bool {

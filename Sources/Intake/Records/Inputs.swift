@@ -1,3 +1,4 @@
+internal import Ground
 internal import Pages
 package import SystemPackage
 
@@ -6,40 +7,99 @@ package struct Inputs: Sendable {
   /// One of them.
   package enum Input: Sendable {
     case standardInput
+    /// A file that an argument names. One that is no page ends the run.
     case file(FilePath, id: String)
+    /// A file of a list. One that is no page is a bad record.
+    case listed(FilePath, id: String)
     case folder(FilePath)
   }
+
+  /// How the run came to a file, which says what happens where it is no page.
+  private enum Origin { case argument, list, folder }
 
   let inputs: [Input]
   let format: InputFormat?
   let maximumBytes: Int
+  let outputs: Set<FileIdentity>
+  let readsExtracts: Bool
 
   /// - Parameters:
   ///   - format: of all inputs; nil: told from their names and bytes.
   ///   - maximumBytes: a record over this is a bad one.
-  package init(inputs: [Input], format: InputFormat?, maximumBytes: Int) {
+  ///   - outputs: the files that the run writes: they are no input of it.
+  ///   - readsExtracts: whether the lines of an extract that is named, or comes by standard input, are handed on as lines.
+  package init(
+    inputs: [Input], format: InputFormat?, maximumBytes: Int, outputs: Set<FileIdentity> = [], readsExtracts: Bool = false
+  ) {
     self.inputs = inputs
     self.format = format
     self.maximumBytes = maximumBytes
+    self.outputs = outputs
+    self.readsExtracts = readsExtracts
   }
 
   /// Hands on every record in order, one at a time.
+  /// - Throws: `InputError` where an argument or standard input is no page; what `body` throws.
   package func forEachRecord(_ body: (Record) async throws -> Void) async throws {
+    let shared = try await sharedIDs()
+    let ids = RunningIDs()
     for input in inputs {
+      var count = 0
+      func counted(_ record: Record) async throws {
+        count += 1
+        try await body(record)
+      }
       switch input {
       case .standardInput:
-        try await records(in: ByteStream(.standardInput), id: "stdin", format: format, body)
-      case .file(let path, let id):
-        try await records(in: path, id: id, body)
-      case .folder(let path):
-        try await Folder(path: path).walk { entry in
+        let stream = ByteStream(.standardInput, limit: ByteStream.length(of: .standardInput))
+        try await records(in: stream, id: "stdin", format: format, .argument, ids, counted)
+      case .file(let path, let id): try await records(in: path, id: id, .argument, ids, counted)
+      case .listed(let path, let id): try await records(in: path, id: id, .list, ids, counted)
+      case .folder(let folder):
+        try await Folder(path: folder).walk { entry in
           switch entry {
-          case .file(let path, let id): try await records(in: path, id: id, body)
-          case .unreadable(let id, let error): try await body(.bad(BadRecord(id, .unreadable(error))))
+          case .unreadable(let id, let error): try await counted(.bad(BadRecord(id, .unreadable(error))))
+          case .file(let path, let id):
+            if !outputs.isEmpty, let identity = FileIdentity(path), outputs.contains(identity) { return }
+            let whole = shared.contains(Fingerprint(id.utf8)) ? folder.appending(id).lexicallyNormalized().string : id
+            try await records(in: path, id: whole, .folder, ids, counted)
           }
         }
       }
+      if count == 0 { try await body(.nothing(in: input.name)) }
     }
+  }
+
+  /// The ids of files that more than one of the inputs would give. They get their paths instead, so that every id is its own; where there is one input, or
+  /// no folder, nothing is walked.
+  private func sharedIDs() async throws -> Set<Fingerprint> {
+    let hasFolder = inputs.contains { if case .folder = $0 { true } else { false } }
+    if inputs.count < 2 || !hasFolder { return [] }
+    var seen: Set<Fingerprint> = []
+    var shared: Set<Fingerprint> = []
+    func add(_ id: String) {
+      let key = Fingerprint(id.utf8)
+      if !seen.insert(key).inserted { shared.insert(key) }
+    }
+    for input in inputs {
+      switch input {
+      case .standardInput: add("stdin")
+      case .file(_, let id), .listed(_, let id): add(id)
+      case .folder(let path): try await Folder(path: path).walk { entry in if case .file(_, let id) = entry { add(id) } }
+      }
+    }
+    return shared
+  }
+
+  /// The files that are named or listed, under all their names.
+  package var files: Set<FileIdentity> {
+    Set(
+      inputs.compactMap { input in
+        switch input {
+        case .file(let path, _), .listed(let path, _): FileIdentity(path)
+        case .standardInput, .folder: nil
+        }
+      })
   }
 
   /// How many files there are, and how many bytes they hold; nil where an input is no file and so has no total.
@@ -53,24 +113,22 @@ package struct Inputs: Sendable {
     for input in inputs {
       switch input {
       case .standardInput: return nil
-      case .file(let path, _): count(path)
+      case .file(let path, _), .listed(let path, _): count(path)
       case .folder(let path): try await Folder(path: path).walk { entry in if case .file(let path, _) = entry { count(path) } }
       }
     }
     return (files, bytes)
   }
 
-  /// What a file or a stream is.
-  private enum Kind {
-    case page, jsonLines
-    case archive(Archive.Form)
-  }
-
   /// A file is JSON Lines by its ending, a page by one of the other endings; any other is told from its bytes: one JSON document (a JSON Feed, ninjs) is a
   /// page, other objects are JSON Lines.
-  private func records(in path: FilePath, id: String, _ body: (Record) async throws -> Void) async throws {
+  private func records(
+    in path: FilePath, id: String, _ origin: Origin, _ ids: RunningIDs, _ body: (Record) async throws -> Void
+  ) async throws {
     let isPage = format?.isPage ?? path.extension.map { Folder.pageEndings.contains($0.lowercased()) } ?? false
-    if isPage { return try await body(.file(path, id: id)) }
+    if isPage {
+      return try await body(.file(path, id: id, occurrence: ids.occurrence(of: id), isNamed: origin != .folder))
+    }
     let file: FileDescriptor
     do {
       file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
@@ -78,49 +136,52 @@ package struct Inputs: Sendable {
       return try await body(.bad(BadRecord(id, .unreadable(error))))
     }
     defer { try? file.close() }
-    try await records(in: ByteStream(file), id: id, format: format ?? InputFormat(ending: path), body)
+    let stream = ByteStream(file, limit: ByteStream.length(of: file))
+    try await records(in: stream, id: id, format: format ?? InputFormat(ending: path), origin, ids, body)
   }
 
   private func records(
-    in stream: consuming ByteStream, id: String, format: InputFormat?, _ body: (Record) async throws -> Void
+    in stream: consuming ByteStream, id: String, format: InputFormat?, _ origin: Origin, _ ids: RunningIDs,
+    _ body: (Record) async throws -> Void
   ) async throws {
-    let kind: Kind
-    do {
-      // A filter makes nothing of nothing.
-      if try stream.isEmpty() { return }
-      kind = try self.kind(of: &stream, format)
-    } catch {
+    let kind: FileKind
+    do { kind = try stream.kind(format, atMost: maximumBytes) } catch {
       return try await body(.bad(BadRecord(id, .unreadable(error))))
     }
     switch kind {
-    case .page: try await page(in: stream, id: id, body)
-    case .jsonLines: try await lines(in: stream, id: id, body)
-    case .archive(let form): try await pages(in: stream, form, id: id, body)
+    // A filter makes nothing of nothing.
+    case .empty: return
+    case .page: try await page(in: stream, id: id, ids.occurrence(of: id), body)
+    case .jsonLines: try await lines(in: stream, id: id, ids, body)
+    case .archive(let form): try await pages(in: stream, form, id: distinctID(id, ids.occurrence(of: id)), body)
+    // Ids of articles that were read elsewhere: the same one may come again.
+    case .written(.extract) where readsExtracts && origin != .folder: try await lines(in: stream, id: id, nil, body)
+    case .written(let written):
+      if origin == .folder { return try await body(.passedOver(id: id, written)) }
+      try await refuse(id, "\(written.sentence), and is no page", origin, body)
+    case .noPage(let what): try await refuse(id, "is no page: it is \(what)", origin, body)
     }
   }
 
-  /// Told from the first bytes, where nothing else says it.
-  private func kind(of stream: inout ByteStream, _ format: InputFormat?) throws -> Kind {
-    switch format {
-    case .jsonl: return .jsonLines
-    case .warc: return .archive(Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) ?? .warc)
-    case .html, .xml, .text, .mhtml: return .page
-    case nil:
-      if let form = Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) { return .archive(form) }
-      return try stream.beginsWithObject() && !stream.isDocument(atMost: maximumBytes) ? .jsonLines : .page
-    }
+  private func refuse(_ id: String, _ reason: String, _ origin: Origin, _ body: (Record) async throws -> Void) async throws {
+    if origin == .argument { throw InputError("\(id == "stdin" ? "standard input" : id) \(reason)") }
+    try await body(.bad(BadRecord(id, PageError(.unsupported, "it \(reason)"))))
   }
 
-  private func page(in stream: consuming ByteStream, id: String, _ body: (Record) async throws -> Void) async throws {
+  private func page(
+    in stream: consuming ByteStream, id: String, _ occurrence: Int, _ body: (Record) async throws -> Void
+  ) async throws {
     let page: [UInt8]?
     do { page = try stream.rest(atMost: maximumBytes) } catch {
       return try await body(.bad(BadRecord(id, .unreadable(error))))
     }
     guard let page else { return try await body(.bad(BadRecord(id, .tooLarge("the bytes are", limit: maximumBytes)))) }
-    try await body(.page(page, id: id))
+    try await body(.page(page, id: id, occurrence: occurrence))
   }
 
-  private func lines(in stream: consuming ByteStream, id: String, _ body: (Record) async throws -> Void) async throws {
+  private func lines(
+    in stream: consuming ByteStream, id: String, _ ids: RunningIDs?, _ body: (Record) async throws -> Void
+  ) async throws {
     var number = 0
     do {
       while let line = try stream.line(atMost: maximumBytes) {
@@ -130,7 +191,9 @@ package struct Inputs: Sendable {
         case .tooLong(let count): try await body(.bad(BadRecord(place, .tooLarge("\(count) bytes are", limit: maximumBytes))))
         // Blank lines are no records.
         case .whole(let bytes) where bytes.allSatisfy({ $0 <= 32 }): continue
-        case .whole(let bytes): try await body(.line(bytes, place: place))
+        case .whole(let bytes):
+          let occurrence = ids.flatMap { ids in MemberSearch.value(of: "id", in: bytes).map { ids.occurrence(of: $0) } } ?? 1
+          try await body(.line(bytes, place: place, occurrence: occurrence))
         }
       }
     } catch let error as Errno {
@@ -139,7 +202,7 @@ package struct Inputs: Sendable {
   }
 
   private func pages(
-    in stream: consuming ByteStream, _ form: Archive.Form, id: String, _ body: (Record) async throws -> Void
+    in stream: consuming ByteStream, _ form: ArchiveForm, id: String, _ body: (Record) async throws -> Void
   ) async throws {
     if case .zip = form, stream.file == .standardInput || (try? stream.file.stat().type) != .regular {
       let error = PageError(
@@ -148,7 +211,7 @@ package struct Inputs: Sendable {
     }
     var number = 0
     do {
-      var archive = try Archive(stream, form, maximumBytes: maximumBytes)
+      var archive = try Archive(stream, form, name: id, maximumBytes: maximumBytes)
       while let item = try archive.next() {
         number = item.number ?? number
         let id = item.number.map { "\(id)#\($0)" } ?? id
@@ -161,4 +224,20 @@ package struct Inputs: Sendable {
       try await body(.bad(BadRecord("\(id)#\(number + 1)", .unreadable(error))))
     }
   }
+}
+
+extension Inputs.Input {
+  /// As a sentence names it.
+  package var name: String {
+    switch self {
+    case .standardInput: "standard input"
+    case .file(let path, _), .listed(let path, _), .folder(let path): path.string
+    }
+  }
+}
+
+/// The ids of a run so far, for all who hand on its records.
+private final class RunningIDs {
+  private var ids = DistinctIDs()
+  func occurrence(of id: String) -> Int { ids.occurrence(of: id) }
 }

@@ -9,29 +9,40 @@ package struct JSONLinesRecord: Sendable {
   /// The record's own id; where it has none that can be read, the place of the line.
   package let id: String
   package let payload: Result<Payload, PageError>
+  /// The line itself, where it is one of `extract` (an article, or a record that could not be read) and no record of a page.
+  package let extractLine: JSON?
 
   /// - Parameters:
   ///   - place: names the line in messages ("pages.jsonl:17").
+  ///   - occurrence: which record of its id it is in the run, from 1 on.
   ///   - cleansText: `text` is cleaned as a page is, instead of being taken scalar for scalar.
   ///   - date: the publication date of records that give none.
-  package init(line: [UInt8], place: String, cleansText: Bool = false, date: CivilDate? = nil) {
+  package init(line: [UInt8], place: String, occurrence: Int = 1, cleansText: Bool = false, date: CivilDate? = nil) {
     do throws(PageError) {
       let value: JSON
       do { value = try JSON(reading: line) } catch {
         throw PageError(.badRecord, "no JSON: \(error.message) (byte \(error.offset) of the line)")
       }
       guard case .object = value else { throw PageError(.badRecord, "a record is a JSON object") }
+      if let written = Written(line: value) {
+        id = JSONLinesRecord.name(value["id"]) ?? place
+        payload = .failure(.noRecord(written))
+        extractLine = written == .extract ? value : nil
+        return
+      }
+      extractLine = nil
       if value["html"] == nil, value["text"] == nil, isNewsJSON(value) {
         let name = JSONLinesRecord.name(value["id"]) ?? ["uri", "feed_url", "home_page_url"].lazy.compactMap { value[$0]?.string }.first
-        id = name ?? place
-        payload = Result { () throws(PageError) in try Payload(document: line, id: name, date: date) }
+        id = name.map { distinctID($0, occurrence) } ?? place
+        payload = Result { () throws(PageError) in try Payload(document: line, id: name, occurrence, date: date) }
       } else {
-        id = JSONLinesRecord.name(value["id"]) ?? place
-        payload = Result { () throws(PageError) in try Payload(value, cleansText: cleansText, date: date) }
+        id = JSONLinesRecord.name(value["id"]).map { distinctID($0, occurrence) } ?? place
+        payload = Result { () throws(PageError) in try Payload(value, occurrence, cleansText: cleansText, date: date) }
       }
     } catch {
       id = place
       payload = .failure(error)
+      extractLine = nil
     }
   }
 
@@ -40,14 +51,16 @@ package struct JSONLinesRecord: Sendable {
 }
 
 extension Payload {
-  fileprivate init(document line: [UInt8], id: String?, date: CivilDate?) throws(PageError) {
+  fileprivate init(document line: [UInt8], id: String?, _ occurrence: Int, date: CivilDate?) throws(PageError) {
     guard let id else { throw PageError(.badRecord, "“id”, “feed_url” or “home_page_url” is missing") }
     var given = Given()
     given.date = date
-    self.init(id: id, bytes: line, format: .json, charset: "utf-8", given: given)
+    self.init(
+      id: distinctID(id, occurrence), bytes: line, format: .json, charset: "utf-8", given: given,
+      notes: occurrence > 1 ? [.equalID(id)] : [])
   }
 
-  fileprivate init(_ record: JSON, cleansText: Bool, date: CivilDate?) throws(PageError) {
+  fileprivate init(_ record: JSON, _ occurrence: Int, cleansText: Bool, date: CivilDate?) throws(PageError) {
     guard let id = JSONLinesRecord.name(record["id"]) else { throw PageError(.badRecord, "“id” is missing or no string") }
     var given = Given()
     given.url = try record.text("url")
@@ -71,7 +84,9 @@ extension Payload {
         try GivenAttribution(value, length: length)
       }
     }
-    self.init(id: id, bytes: Array(content.text.utf8), format: content.format, charset: "utf-8", given: given)
+    self.init(
+      id: distinctID(id, occurrence), bytes: Array(content.text.utf8), format: content.format, charset: "utf-8", given: given,
+      notes: occurrence > 1 ? [.equalID(id)] : [])
   }
 }
 

@@ -11,24 +11,28 @@ package struct PageStore {
 
   private let root: FilePath
   private let isFolder: Bool
-  /// Where each record of the JSON Lines files stands; read at the first id that no file has.
-  private var records: [String: (path: FilePath, offset: Int)]?
+  /// Where the records of each id stand in the JSON Lines files, in the order of the files; read at the first id that no file has.
+  private var records: [String: [(path: FilePath, offset: Int)]]?
   /// The archive read last, as far as it has been read: its pages follow one another, so that it is read once.
   private var archive: OpenArchive?
   /// The page read last: the items of a feed follow one another.
   private var last: (id: String, page: Archived)?
 
   /// - Parameter root: a folder of pages, a JSON Lines file or an archive.
-  package init(_ root: FilePath) throws(CannotRead) {
+  package init(_ root: FilePath) throws(InputError) {
     self.root = root
-    do { isFolder = try root.stat().type == .directory } catch { throw CannotRead(root.string, error) }
+    do { isFolder = try root.stat().type == .directory } catch { throw InputError(root.string, error) }
   }
 
-  /// - Parameter id: of an article; the items of a feed, `x#n`, stand in `x`, the pages of an archive as the n-th.
-  package mutating func page(_ id: String) async throws -> Archived {
+  /// The page that an article was read from. What Hearsay itself wrote is never one.
+  /// - Parameters:
+  ///   - id: of an article; the items of a feed, `x#n`, stand in `x`, the pages of an archive as the n-th; `x~n` is the n-th record of the id `x`.
+  ///   - isRight: tells which one is meant where several have the id; the first one where none is.
+  /// - Throws: `PageError` where there is none.
+  package mutating func page(_ id: String, isRight: (Archived) -> Bool = { _ in true }) async throws -> Archived {
     for id in [id] + (PageStore.numbered(id).map { [$0.place] } ?? []) {
       if let last, last.id == id { return last.page }
-      if let page = try await find(id) {
+      if let page = try await find(id, isRight) {
         last = (id, page)
         return page
       }
@@ -44,32 +48,64 @@ package struct PageStore {
 
   /// The file that an id names.
   private func file(_ id: String) -> FilePath? {
-    let below = FilePath(id)
-    // Where the pages are one file, the path in the id is as it was given to the run that read it.
-    if !isFolder { return below.lastComponent == root.lastComponent ? root : nil }
-    // An id comes from a file that anybody may have written: it must not lead out of the folder.
-    guard below.isRelative, !below.components.contains(where: { $0.kind == .parentDirectory }) else { return nil }
-    let path = root.pushing(below)
-    return (try? path.stat().type) == .regular ? path : nil
+    for below in [FilePath(id), FilePath(idText: id)] + (occurrence(in: id).map { [FilePath($0.id), FilePath(idText: $0.id)] } ?? []) {
+      // Where the pages are one file, the path in the id is as it was given to the run that read it.
+      if !isFolder {
+        if below.lastComponent == root.lastComponent { return root }
+      } else if let path = inside(below), (try? path.stat().type) == .regular {
+        return path
+      }
+    }
+    return nil
   }
 
-  private mutating func find(_ id: String) async throws -> Archived? {
-    if let path = file(id), isFolder {
-      let bytes = try contents(of: path, atMost: Int.max)
-      guard let message = MHTML(bytes) else { return Archived(bytes: bytes, charset: nil) }
-      return Archived(try message.payload(id: id, date: nil))
-    }
+  /// The path below the root. An id comes from a file that anybody may have written: it must not lead out of the folder.
+  private func inside(_ below: FilePath) -> FilePath? {
+    if below.components.contains(where: { $0.kind == .parentDirectory }) { return nil }
+    if below.isRelative { return root.pushing(below) }
+    // The whole path stands in an id where two inputs had the name.
+    let folder = root.lexicallyNormalized()
+    return folder.isAbsolute && below.starts(with: folder) ? below : nil
+  }
+
+  private mutating func find(_ id: String, _ isRight: (Archived) -> Bool) async throws -> Archived? {
+    if let path = file(id), isFolder, let page = try whole(path, id) { return page }
     if let (place, number) = PageStore.numbered(id), let path = file(place), let page = try page(number, of: path) {
       return Archived(try page.payload(id: id, date: nil, atMost: PageStore.maximumBytes))
     }
     if records == nil { records = try await index() }
-    guard let place = records?[id] else { return nil }
+    var first: Archived?
+    for place in places(of: id) {
+      guard let page = try record(at: place) else { continue }
+      if isRight(page) { return page }
+      first = first ?? page
+    }
+    return first
+  }
+
+  /// A page that is a file of its own; nil where Hearsay wrote the file.
+  private func whole(_ path: FilePath, _ id: String) throws -> Archived? {
+    if case .written = try FileKind(of: path) { return nil }
+    let bytes = try contents(of: path, atMost: Int.max)
+    guard let message = MHTML(bytes) else { return Archived(bytes: bytes, charset: nil) }
+    return Archived(try message.payload(id: id, date: nil))
+  }
+
+  /// Where the records of an id stand; of `x~n`, the n-th of `x` first.
+  private func places(of id: String) -> [(path: FilePath, offset: Int)] {
+    if let places = records?[id] { return places }
+    guard let (id, number) = occurrence(in: id), var places = records?[id] else { return [] }
+    if number <= places.count { places.insert(places.remove(at: number - 1), at: 0) }
+    return places
+  }
+
+  private func record(at place: (path: FilePath, offset: Int)) throws -> Archived? {
     let file = try FileDescriptor.open(place.path, .readOnly, options: .closeOnExec)
     defer { try? file.close() }
     try file.seek(offset: Int64(place.offset), from: .start)
     var stream = ByteStream(file)
     guard case .whole(let line)? = try stream.line(atMost: Int.max) else { return nil }
-    let payload = try JSONLinesRecord(line: line, place: id).payload.get()
+    let payload = try JSONLinesRecord(line: line, place: "").payload.get()
     return Archived(bytes: payload.bytes, charset: payload.charset)
   }
 
@@ -84,7 +120,7 @@ package struct PageStore {
     return try archive?.page(number)
   }
 
-  private func index() async throws -> [String: (path: FilePath, offset: Int)] {
+  private func index() async throws -> [String: [(path: FilePath, offset: Int)]] {
     var files: [FilePath] = []
     if isFolder {
       try await Folder(path: root).walk { entry in
@@ -93,16 +129,18 @@ package struct PageStore {
     } else {
       files.append(root)
     }
-    var places: [String: (path: FilePath, offset: Int)] = [:]
+    var places: [String: [(path: FilePath, offset: Int)]] = [:]
     for path in files {
       let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
       defer { try? file.close() }
-      var stream = ByteStream(file)
+      var stream = ByteStream(file, limit: ByteStream.length(of: file))
+      if case .written = try stream.kind(.jsonl, atMost: 0) { continue }
       var offset = 0
-      while case .whole(let line)? = try stream.line(atMost: Int.max) {
-        let record = JSONLinesRecord(line: line, place: "")
-        // The first of an id counts, as in the order of the run that read them.
-        if case .success = record.payload, places[record.id] == nil { places[record.id] = (path, offset) }
+      while let line = try stream.line(atMost: ByteStream.longestRecord) {
+        if case .whole(let bytes) = line {
+          let record = JSONLinesRecord(line: bytes, place: "")
+          if case .success = record.payload { places[record.id, default: []].append((path, offset)) }
+        }
         offset = stream.offset
       }
     }
@@ -137,8 +175,8 @@ private final class OpenArchive {
     let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
     do {
       var stream = ByteStream(file)
-      if let form = Archive.Form(of: try stream.head(Archive.Form.tellingBytes)) {
-        return OpenArchive(path, file, try Archive(stream, form, maximumBytes: maximumBytes))
+      if let form = ArchiveForm(of: try stream.head(ArchiveForm.tellingBytes)) {
+        return OpenArchive(path, file, try Archive(stream, form, name: path.string, maximumBytes: maximumBytes))
       }
     } catch {
       try? file.close()

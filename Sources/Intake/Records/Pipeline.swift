@@ -23,7 +23,7 @@ extension Inputs {
       }
 
       try await forEachRecord { record in
-        while started - finished >= jobs || started - handedOn >= jobs * 4 { try await takeNext() }
+        while started - finished >= jobs || (started - handedOn) / 4 >= jobs { try await takeNext() }
         let number = started
         group.addTask { (number, work(record)) }
         started += 1

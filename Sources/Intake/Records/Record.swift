@@ -1,16 +1,33 @@
-package import Ground
+internal import Ground
 package import Pages
 package import SystemPackage
 
 /// One record of the input as it lies there: a file that is not yet read, or bytes that came by a stream.
 package enum Record: Sendable {
-  case file(FilePath, id: String)
-  case page([UInt8], id: String)
-  /// A line of JSON Lines; the place names it in messages ("pages.jsonl:17").
-  case line([UInt8], place: String)
+  /// A file; `isNamed`: by the person who called, not met in a folder. The occurrence counts the records of its id.
+  case file(FilePath, id: String, occurrence: Int, isNamed: Bool)
+  case page([UInt8], id: String, occurrence: Int)
+  /// A line of JSON Lines; the place names it in messages (“pages.jsonl:17”).
+  case line([UInt8], place: String, occurrence: Int)
   /// A page of an archive; the bytes are those of the file that it took.
   case archived(ArchivedPage, id: String, bytes: Int)
   case bad(BadRecord)
+  /// A file that Hearsay wrote, met in a folder.
+  case passedOver(id: String, Written)
+  /// An input without any record.
+  case nothing(in: String)
+}
+
+extension Record {
+  /// How many bytes of the input it takes, where that is known before it is read.
+  package var byteCount: Int? {
+    switch self {
+    case .line(let line, _, _): line.count + 1
+    case .archived(_, _, let bytes): bytes
+    case .page(let bytes, _, _): bytes.count
+    case .file, .bad, .passedOver, .nothing: nil
+    }
+  }
 }
 
 /// A record that could not be read, as it stands in the output.
@@ -29,49 +46,6 @@ package struct BadRecord: Error, Sendable {
     var out: [UInt8] = []
     JSON.object([JSON.Member("id", .string(id)), JSON.Member("error", error)]).write(to: &out)
     return out + [UInt8(ascii: "\n")]
-  }
-}
-
-/// How records are read; the same for all of a run.
-package struct RecordReading: Sendable {
-  /// Nil: told from the bytes.
-  let format: InputFormat?
-  let date: CivilDate?
-  let maximumBytes: Int
-  /// Whether the `text` of JSON Lines is cleaned instead of being taken scalar for scalar.
-  let cleansText: Bool
-
-  package init(format: InputFormat?, date: CivilDate?, maximumBytes: Int, cleansText: Bool) {
-    self.format = format
-    self.date = date
-    self.maximumBytes = maximumBytes
-    self.cleansText = cleansText
-  }
-
-  /// The page or pages of a record, as bytes with what is known of them.
-  package func payload(of record: Record) throws(BadRecord) -> Payload {
-    switch record {
-    case .bad(let bad): throw bad
-    case .page(let bytes, let id):
-      do throws(PageError) { return try payload(bytes, id: id) } catch { throw BadRecord(id, error) }
-    case .file(let path, let id):
-      do throws(PageError) { return try payload(try contents(of: path, atMost: maximumBytes), id: id) } catch { throw BadRecord(id, error) }
-    case .archived(let page, let id, _):
-      do throws(PageError) { return try page.payload(id: id, date: date, atMost: maximumBytes) } catch { throw BadRecord(id, error) }
-    case .line(let line, let place):
-      let record = JSONLinesRecord(line: line, place: place, cleansText: cleansText, date: date)
-      do throws(PageError) { return try record.payload.get() } catch { throw BadRecord(record.id, error) }
-    }
-  }
-
-  private func payload(_ bytes: [UInt8], id: String) throws(PageError) -> Payload {
-    if format == nil || format == .mhtml {
-      if let message = MHTML(bytes) { return try message.payload(id: id, date: date) }
-      if format == .mhtml { throw PageError(.badRecord, "no MHTML: it does not begin with the header of such a message") }
-    }
-    var given = Given()
-    given.date = date
-    return Payload(id: id, bytes: bytes, format: format?.payload, given: given)
   }
 }
 
