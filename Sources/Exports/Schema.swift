@@ -8,6 +8,7 @@ import Vocabulary
 /// Every key is required and no other is allowed; the words of each list are those of the types themselves, so that schema and export cannot
 /// drift apart.
 package enum Schema {
+  /// An article with its claims, or a record that could not be read.
   package static let extractLine = object([
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:hearsay:2",

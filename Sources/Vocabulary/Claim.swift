@@ -18,8 +18,11 @@ package struct Claim: Sendable, Hashable {
 
   /// Where the words of a claim stand in the payload: its receipt.
   package struct Bytes: Sendable, Hashable {
+    /// Of the words that are attributed, span after span.
     package var content: [ByteRange]
+    /// Of the words that say that somebody speaks; empty where there are none.
     package var cue: [ByteRange]
+    /// Of the words that name who speaks; empty where there are none.
     package var source: [ByteRange]
     package init(content: [ByteRange] = [], cue: [ByteRange] = [], source: [ByteRange] = []) {
       self.content = content
@@ -61,6 +64,7 @@ package struct Claim: Sendable, Hashable {
 
   /// A day on which something was said, with the words that tell it.
   package struct StatementDate: Sendable, Hashable {
+    /// The day, month or year.
     package let value: CivilDate
     /// The words that tell it.
     package let span: TextRange
@@ -75,8 +79,11 @@ package struct Claim: Sendable, Hashable {
 
   /// Somebody who passes the statement on.
   package struct Link: Sendable, Hashable {
+    /// The fullest name that the article gives, or the noun phrase.
     package let name: String
+    /// What sort of somebody it is.
     package let kind: Speaker.Kind
+    /// How closely the article names them.
     package let level: Speaker.Level
     /// Where the article names them; nil where no words do.
     package let span: TextRange?

@@ -13,7 +13,9 @@ package struct Speaker: Sendable, Hashable {
 
   /// A phrase of the article that says something about the speaker, with its place.
   package struct Phrase: Sendable, Hashable {
+    /// The words, as they stand at `span`.
     package let text: String
+    /// Where it stands in the article's text.
     package let span: TextRange
     /// Where it stands in the payload; empty until `Readings` has resolved it.
     package var bytes: [ByteRange]
@@ -28,6 +30,7 @@ package struct Speaker: Sendable, Hashable {
   }
   /// Whom the article may mean instead.
   package struct RunnerUp: Sendable, Hashable {
+    /// The name under which the claim would stand then.
     package let name: String
     /// 0...1: how far the chosen one was ahead.
     package let margin: Double
