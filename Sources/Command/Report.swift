@@ -16,6 +16,7 @@ extension Hearsay {
       "hearsay report corpus --out report.html",
       "hearsay report --group source --format markdown corpus",
       "hearsay report --group article --title 'The ferry' corpus --out f.html",
+      "hearsay extract corpus | hearsay report --format markdown -",
       "hearsay report --format csv --bom --out claims.csv corpus",
       "hearsay report --certainty possible --min-confidence 70% corpus --out p.html",
     ]
@@ -23,7 +24,9 @@ extension Hearsay {
     static let configuration = CommandConfiguration(
       abstract: "The claims of all pages in one report, by certainty, by source or by article.",
       discussion: discussion(
-        "`hearsay help words` explains the words of the report. What could not be read is told on stderr, and the exit code is 3."))
+        "Lines of extract are taken as well as pages, and give the same report; those that a person changed are marked as edited, and an article "
+          + "that comes twice is shown once. `hearsay help words` explains the words of the report. What could not be read is told on stderr, and "
+          + "the exit code is 3."))
 
     enum Format: String, CaseIterable, ExpressibleByArgument, Sendable { case html, markdown, csv, jsonl }
 
