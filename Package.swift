@@ -47,7 +47,10 @@ let package = Package(
       ]),
     // Files, streams and archives to payloads, in order and in constant memory; the only library that touches the disk.
     .stage("Intake", ["Ground", "Vocabulary", "Pages", "Compression", .product(name: "SystemPackage", package: "swift-system")]),
-    .stage("Articles", ["Ground", "Vocabulary", "Tracking", "Pages"]),
+    // The trees of the likelihood travel inside the program as well.
+    .stage(
+      "Articles", ["Ground", "Vocabulary", "Tracking", "Pages"], exclude: ["Likelihood/MODEL_CARD.md"],
+      resources: [.embedInCode("Likelihood/trees.txt")]),
     .stage("Documents", ["Ground", "Vocabulary", "Articles"]),
     // The network's arithmetic and its weights, for Network alone.
     .target(name: "CKernels"),
@@ -79,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "Workbench",
       dependencies: [
-        "Ground", "Vocabulary", "Pages", "Intake", "Articles", "Documents", "Network", "Attributions", "Readings", "ParseFloor",
+        "Ground", "Vocabulary", "Pages", "Intake", "Articles", "Documents", "Network", "Attributions", "Evaluations", "Readings",
+        "ParseFloor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -120,8 +124,10 @@ let package = Package(
 
 extension Target {
   /// One stage of the path: a module of its own under the strict switches.
-  static func stage(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: .strict)
+  static func stage(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource]? = nil
+  ) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: .strict)
   }
 }
 

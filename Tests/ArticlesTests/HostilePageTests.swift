@@ -25,6 +25,15 @@ import Vocabulary
     #expect(article.blocks.allSatisfy { !$0.verdict.evidence.isEmpty })
   }
 
+  /// Issue 14: dropping one dot after another took the square of their number; this page took minutes, and one ten times as long hours.
+  @Test(arguments: [".", "…", ". ", "… "])
+  func dotsAtTheEnd(_ dot: String) throws {
+    let dots = String(repeating: dot, count: 400_000 / dot.utf8.count)
+    let html = "<h1>Bridge to close</h1><p>The council voted on Monday to close the bridge for the whole winter\(dots)</p>"
+    let article = TracedArticle(try pages(in: Payload(id: "x", bytes: Array(html.utf8), format: .html))[0]).article
+    #expect(article.blocks.contains { $0.text.hasPrefix("The council voted on Monday") })
+  }
+
   /// Names that say "boilerplate" round a whole page do not empty it.
   @Test(arguments: [
     "class=sidebar", "class=comments", "id=footer", "style='display:none'", "role=navigation", "class=cookie-consent", "hidden",

@@ -1,7 +1,8 @@
 /// How likely each block of a page is the article's own text, learned from pages whose text people had marked.
 ///
 /// Boosted regression trees (Friedman 2001) over `BlockSigns`: each tree asks a few questions about the signs and adds its leaf to a sum, whose logistic is
-/// the probability. The trees are trained by `Sources/Workbench/Likelihood/train`, which also says how good they are on sites that they were not trained on.
+/// the probability. The trees stand in `trees.txt`; `MODEL_CARD.md` beside it says where they come
+/// from and what they are worth.
 struct Likelihood {
   private let signs: BlockSigns
 
@@ -12,8 +13,8 @@ struct Likelihood {
     let nodes = Likelihood.nodes
     let row = block * BlockSigns.count
     var sum: Float = 0
-    for root in LikelihoodTrees.roots {
-      var at = Int(root)
+    for root in Likelihood.roots {
+      var at = root
       while nodes[at].below > 0 { at = nodes[at].next(after: at, signs.values, row) }
       sum += nodes[at].value
     }
@@ -25,13 +26,13 @@ struct Likelihood {
     let nodes = Likelihood.nodes
     let row = block * BlockSigns.count
     var sum: Float = 0
-    for (tree, root) in LikelihoodTrees.roots.enumerated() {
+    for (tree, root) in Likelihood.roots.enumerated() {
       if tree % 16 == 0 {
         // With a margin that rounding does not reach.
         if Likelihood.logistic(sum + Likelihood.most[tree]) < bound - 0.001 { return false }
         if Likelihood.logistic(sum + Likelihood.least[tree]) > bound + 0.001 { return true }
       }
-      var at = Int(root)
+      var at = root
       while nodes[at].below > 0 { at = nodes[at].next(after: at, signs.values, row) }
       sum += nodes[at].value
     }
@@ -43,7 +44,6 @@ struct Likelihood {
   private static let least = sums { $0.min() ?? 0 }
 
   private static func sums(of choose: ([Float]) -> Float) -> [Float] {
-    let roots = LikelihoodTrees.roots.map(Int.init)
     var sums = [Float](repeating: 0, count: roots.count + 1)
     for tree in roots.indices.reversed() {
       let end = tree + 1 < roots.count ? roots[tree + 1] : nodes.count
@@ -52,25 +52,8 @@ struct Likelihood {
     return sums
   }
 
-  /// What is read of a node together.
-  private struct Node {
-    let threshold: Float
-    /// What is expected here; of a leaf, what it adds.
-    let value: Float
-    let sign: UInt8
-    /// How far behind it its two branches stand, side by side; 0 for a leaf.
-    let below: UInt8
-
-    @inline(__always) func next(after index: Int, _ values: [Float], _ row: Int) -> Int {
-      index + Int(below) + (values[row + Int(sign)] <= threshold ? 0 : 1)
-    }
-  }
-
-  private static let nodes: [Node] = LikelihoodTrees.sign.indices.map {
-    Node(
-      threshold: LikelihoodTrees.threshold[$0], value: LikelihoodTrees.value[$0], sign: LikelihoodTrees.sign[$0],
-      below: LikelihoodTrees.below[$0])
-  }
+  private static let roots = LikelihoodTrees.trained.roots
+  private static let nodes = LikelihoodTrees.trained.nodes
 
   /// 1 / (1 + e⁻ˣ), the exponential by repeated squaring of (1 + x/1024): within 0.2 % where it matters, and no C library.
   private static func logistic(_ x: Float) -> Float {
@@ -88,8 +71,8 @@ struct Likelihood {
     let isFor = probability >= 0.5
     var weights = [Float](repeating: 0, count: Likelihood.grounds.count)
     let nodes = Likelihood.nodes
-    for root in LikelihoodTrees.roots {
-      var at = Int(root)
+    for root in Likelihood.roots {
+      var at = root
       while nodes[at].below > 0 {
         let next = nodes[at].next(after: at, signs.values, block * BlockSigns.count)
         let change = nodes[next].value - nodes[at].value

@@ -5,6 +5,8 @@ import Vocabulary
 /// Gives every block of a page its verdict: asks the rules in their order, and alone writes down what they find.
 struct Judge {
   private(set) var page: JudgedPage
+  /// The rules that had something to say, though another may have been asked first.
+  private(set) var spoke: Set<Verdict.Rule> = []
 
   init(_ blocks: PageBlocks, _ page: Page, _ metadata: PageMetadata, without: Set<Verdict.Rule> = []) {
     self.page = JudgedPage(blocks, page, metadata, without: without)
@@ -23,6 +25,7 @@ struct Judge {
     for step in steps {
       page.prose = ProsePlaces(page)
       for finding in step.findings(on: page) where !page.without.contains(finding.rule) {
+        spoke.insert(finding.rule)
         if finding.overrules || page.isOpen(finding.block) { page.verdicts[finding.block] = finding.verdict }
       }
     }

@@ -10,8 +10,11 @@ extension Rules {
 
   /// Among the lines that are no teasers.
   static let foreignHeadlines = PageRule { page in
-    ForeignHeadlines.find(
-      in: storyLines(of: page).filter { page.verdicts[$0.line.index]?.rule.map { !Teasers.rules.contains($0) } ?? true })
+    let lines = storyLines(of: page).filter { line in
+      guard let rule = page.verdicts[line.line.index]?.rule else { return true }
+      return !Teasers.rules.contains(rule)
+    }
+    return ForeignHeadlines.find(in: lines)
   }
 
   /// In bytes; shorter lines may well come twice.

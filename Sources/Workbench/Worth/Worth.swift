@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Evaluations
 import Pages
 import SystemPackage
 import Vocabulary
@@ -19,14 +20,15 @@ struct Worth: ParsableCommand {
   @Option(help: "A folder of pages with teasers, as corpus/teasers.") var teasers: String
   @Option(help: "A folder of folders of cases.") var cases: String
   @Option(help: "Only these rules, by name, with commas between.") var rules: String?
+  @Option(help: "Only rules that have something to say of at most so many pages.") var mostPages: Int?
   @Flag(help: "Names the pages and cases that change.") var verbose = false
 
   func run() throws {
-    let measured = try PageGold.measured(in: FilePath(data))
-    let training = try PageGold.measured(in: FilePath(train))
+    let measured = try WorthPage.measured(in: FilePath(data))
+    let training = try WorthPage.measured(in: FilePath(train))
     let single =
-      try PageGold.teasers(in: FilePath(teasers))
-      + Folder.names(in: FilePath(cases)).filter { !$0.hasSuffix(".py") }.flatMap { try PageGold.cases(in: FilePath(cases).appending($0)) }
+      try WorthPage.teasers(in: FilePath(teasers))
+      + Folder.names(in: FilePath(cases)).filter { !$0.hasSuffix(".py") }.flatMap { try WorthPage.cases(in: FilePath(cases).appending($0)) }
     let names = rules.map { Set($0.split(separator: ",").map(String.init)) }
     let baselines = (measured + training + single).map { Baseline($0) }
     let (base, trainBase, singleBase) = (
@@ -42,6 +44,11 @@ struct Worth: ParsableCommand {
       print("  \(set): \(own.count(where: \.passes)) of \(own.count) pass")
     }
     for rule in Verdict.Rule.allCases where names?.contains(rule.rawValue) ?? true {
+      let pages = baselines.count { $0.speaking.contains(rule) }
+      if pages > mostPages ?? .max {
+        print("\(rule.rawValue): has something to say of \(pages) pages")
+        continue
+      }
       let without = baselines.map { $0.without(rule) }
       print(
         Worth.line(
@@ -60,27 +67,31 @@ struct Worth: ParsableCommand {
 
   /// A page as the rules leave it, all of them or all but one.
   struct Baseline {
-    let gold: PageGold
+    let gold: WorthPage
     let text: String
-    let score: TextScore
+    let score: ArticleScore.Page
     let passes: Bool
     /// How many blocks each rule decides.
-    var decided: [Verdict.Rule: Int] = [:]
+    private(set) var decided: [Verdict.Rule: Int] = [:]
+    /// The rules that have something to say of the page.
+    private(set) var speaking: Set<Verdict.Rule> = []
 
-    init(_ gold: PageGold) {
+    init(_ gold: WorthPage) {
       let articles = gold.pages.map { TracedArticle($0).article }
       self.init(gold, articles.map(\.text).joined(separator: "\n"))
       for rule in articles.flatMap(\.blocks).compactMap(\.verdict.rule) { decided[rule, default: 0] += 1 }
+      speaking = Set(gold.pages.flatMap { SpeakingRules($0).rules })
     }
 
-    private init(_ gold: PageGold, _ text: String) {
+    private init(_ gold: WorthPage, _ text: String) {
       self.gold = gold
       self.text = text
-      score = TextScore(text, gold)
+      score = ArticleScore.Page(gold.gold, found: text)
       passes = gold.passes(text)
     }
 
     func without(_ rule: Verdict.Rule) -> Baseline {
+      guard speaking.contains(rule) else { return self }
       var cleaning = Cleaning()
       cleaning.without = [rule]
       let text = gold.text(cleaning)
@@ -114,29 +125,36 @@ struct Worth: ParsableCommand {
     if pages == 0 { return nil }
     let (with, without) = (score(pairs.map(\.0.score)), score(pairs.map(\.1.score)))
     var parts: [String] = []
-    if let one = with.text, let other = without.text { parts.append("text \(signed(other - one))") }
-    if let one = with.segments, let other = without.segments { parts.append("segments \(signed(other - one))") }
+    if let one = with.textPoints, let other = without.textPoints { parts.append("text \(signed(other - one))") }
+    if let one = with.segmentPoints, let other = without.segmentPoints { parts.append("segments \(signed(other - one))") }
     return "(\(pages)) \(parts.joined(separator: " "))"
   }
 
   /// By how many points the pages of a site get better, by text where it is known.
   private static func points(_ pairs: [Pair]) -> Double {
     let (with, without) = (score(pairs.map(\.0.score)), score(pairs.map(\.1.score)))
-    if let one = with.text, let other = without.text { return other - one }
-    return (without.segments ?? 0) - (with.segments ?? 0)
+    if let one = with.textPoints, let other = without.textPoints { return other - one }
+    return (without.segmentPoints ?? 0) - (with.segmentPoints ?? 0)
   }
 
-  private static func score(_ scores: [TextScore]) -> SetScore {
-    var all = SetScore()
+  private static func score(_ scores: [ArticleScore.Page]) -> ArticleScore {
+    var all = ArticleScore()
     for score in scores { all.add(score) }
     return all
   }
 
-  private static func told(_ score: SetScore) -> String {
-    [score.text.map { "text F1 \(rounded($0))" }, score.segments.map { "segments F1 \(rounded($0))" }].compactMap { $0 }
+  private static func told(_ score: ArticleScore) -> String {
+    [score.textPoints.map { "text F1 \(rounded($0))" }, score.segmentPoints.map { "segments F1 \(rounded($0))" }].compactMap { $0 }
       .joined(separator: ", ")
   }
 
   private static func rounded(_ points: Double) -> String { "\((points * 1000).rounded() / 1000)" }
   private static func signed(_ points: Double) -> String { (points > 0 ? "+" : "") + rounded(points) }
+}
+
+extension ArticleScore {
+  /// F1 of runs of four words, in points; nil where no whole text is known.
+  fileprivate var textPoints: Double? { texts == 0 ? nil : 100 * f1 }
+  /// F1 of the segments of all pages, in points; nil where none are known.
+  fileprivate var segmentPoints: Double? { pieces.gold == 0 ? nil : 100 * pieces.f1 }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Evaluations
 import Foundation
 import Ground
 import Intake
@@ -7,58 +8,58 @@ import SystemPackage
 import Vocabulary
 
 /// A page with what people wrote down about its text.
-struct PageGold {
+struct WorthPage {
   let name: String
   let set: String
   let site: String
   let pages: [Page]
-  /// Of the whole text, how often each sequence of four words stands in it.
-  let sequences: [UInt64: Int]?
-  /// What must stand in the text, and what must not; white space squeezed.
-  let with: [[UInt8]]
-  let without: [[UInt8]]
-  /// What must stand in it just once.
-  let once: [[UInt8]]
+  let gold: ArticleGold
+  /// What must stand in the text just once.
+  var once: [String] = []
 
   /// Pages of `FOLDER/SET/NAME.html` with NAME.json and, where the whole text is known, NAME.txt.
-  static func measured(in folder: FilePath) throws -> [PageGold] {
+  static func measured(in folder: FilePath) throws -> [WorthPage] {
     try Folder.names(in: folder).flatMap { set in
       try Folder.names(in: folder.appending(set)).filter { $0.hasSuffix(".html") }.map { name in
         let page = folder.appending(set).appending(name)
         let facts = try JSON(reading: contents(of: Folder.beside(page, ".json"), atMost: .max))
         let text = try? contents(of: Folder.beside(page, ".txt"), atMost: .max)
-        return PageGold(
+        return WorthPage(
           name: "\(set)/\(name)", set: set, site: facts["site"]?.string ?? name, pages: read(page),
-          sequences: text.map { TextScore.sequences(of: String(decoding: $0, as: UTF8.self)) },
-          with: segments(facts["with"]), without: segments(facts["without"]), once: [])
+          gold: ArticleGold(
+            text: text.map { String(decoding: $0, as: UTF8.self) }, with: segments(facts["with"]), without: segments(facts["without"])))
       }
     }
   }
 
   /// Pages of a folder like `corpus/teasers`: NAME.html with NAME.gold.txt, a block a line, and the removed blocks in NAME.gold.json.
-  static func teasers(in folder: FilePath) throws -> [PageGold] {
+  static func teasers(in folder: FilePath) throws -> [WorthPage] {
     try Folder.names(in: folder).filter { $0.hasSuffix(".html") }.map { name in
       let page = folder.appending(name)
       let facts = try JSON(reading: contents(of: Folder.beside(page, ".gold.json"), atMost: .max))["articles"]?.elements.first
       let lines = try contents(of: Folder.beside(page, ".gold.txt"), atMost: .max).split(separator: 10)
-        .map { TextScore.squeezed(String(decoding: $0, as: UTF8.self)) }
-      return PageGold(
-        name: name, set: "teasers", site: name, pages: read(page), sequences: nil,
-        with: lines.filter { $0 != Array("#1".utf8) },
-        without: (facts?["removed"]?.elements ?? []).compactMap { $0["text"]?.string }.filter { $0.utf8.count > 25 }.map(
-          TextScore.squeezed),
-        once: [])
+        .map { String(decoding: $0, as: UTF8.self) }
+      return WorthPage(
+        name: name, set: "teasers", site: name, pages: read(page),
+        gold: ArticleGold(
+          text: nil, with: lines.filter { $0 != "#1" },
+          without: segments(facts?["removed"], of: "text").filter { $0.utf8.count > fewBytes }))
     }
   }
 
+  /// A shorter removed block, in bytes, may well stand in the article too.
+  private static let fewBytes = 25
+
   /// Cases: NAME.html or NAME.xml with NAME.expected.json; of the expectations, those on the text.
-  static func cases(in folder: FilePath) throws -> [PageGold] {
+  static func cases(in folder: FilePath) throws -> [WorthPage] {
     try Folder.names(in: folder).filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") }.map { name in
       let page = folder.appending(name)
       let facts = try JSON(reading: contents(of: Folder.beside(page, ".expected.json"), atMost: .max))
-      return PageGold(
-        name: name, set: folder.lastComponent?.string ?? "", site: name, pages: read(page), sequences: nil,
-        with: segments(facts["text_must_contain"]), without: segments(facts["text_must_not_contain"]), once: segments(facts["text_once"]))
+      return WorthPage(
+        name: name, set: folder.lastComponent?.string ?? "", site: name, pages: read(page),
+        gold: ArticleGold(
+          text: nil, with: segments(facts["text_must_contain"]), without: segments(facts["text_must_not_contain"])),
+        once: segments(facts["text_once"]))
     }
   }
 
@@ -67,17 +68,23 @@ struct PageGold {
     return (try? Pages.pages(in: Payload(id: path.lastComponent?.string ?? "", bytes: bytes))) ?? []
   }
 
-  private static func segments(_ list: JSON?) -> [[UInt8]] { (list?.elements ?? []).compactMap(\.string).map(TextScore.squeezed) }
+  private static func segments(_ list: JSON?, of key: String? = nil) -> [String] {
+    (list?.elements ?? []).compactMap { element in key.map { element[$0]?.string } ?? element.string }
+  }
 
   /// The kept text of all its articles.
   func text(_ cleaning: Cleaning) -> String { pages.map { TracedArticle($0, cleaning).article.text }.joined(separator: "\n") }
 
   /// Whether all that is expected of the text holds.
   func passes(_ text: String) -> Bool {
-    let score = TextScore(text, self)
-    let squeezed = TextScore.squeezed(text)
-    return score.missed == 0 && score.wrong == 0 && once.allSatisfy { squeezed.occurrences(of: $0) == 1 }
+    let text = squeezed(text)
+    return gold.with.allSatisfy { text.occurrences(of: squeezed($0)) > 0 }
+      && gold.without.allSatisfy { text.occurrences(of: squeezed($0)) == 0 }
+      && once.allSatisfy { text.occurrences(of: squeezed($0)) == 1 }
   }
+
+  /// With one space wherever white space stands.
+  private func squeezed(_ text: String) -> [UInt8] { Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").utf8) }
 }
 
 extension [UInt8] {
