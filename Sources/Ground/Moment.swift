@@ -14,7 +14,8 @@ package struct Moment: Hashable, Sendable {
     // "Tue, 12 Nov 2024 23:30:00 +0000"; the weekday may be missing.
     let words = text.split(separator: " ").drop { $0.hasSuffix(",") }
     guard words.count >= 5, let first = words.first, let day = Int(first), let year = Int(words[words.startIndex + 2]),
-      let month = Moment.months.firstIndex(of: words[words.startIndex + 1].lowercased()), let date = CivilDate(year, month + 1, day)
+      let month = Calendar.english.months.firstIndex(where: { $0[0].prefix(3) == words[words.startIndex + 1].lowercased() }),
+      let date = CivilDate(year, month + 1, day)
     else { return nil }
     self.init(date, clock: words.dropFirst(3).joined(separator: " ")[...])
   }
@@ -52,6 +53,5 @@ package struct Moment: Hashable, Sendable {
   private static let names = [
     "Z": 0, "UT": 0, "UTC": 0, "GMT": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
   ]
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
   private static let longest = 40
 }

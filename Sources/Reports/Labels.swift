@@ -64,9 +64,9 @@ func perCent(_ number: Int) -> String { "\(number)\(noBreak)%" }
 extension CivilDate {
   /// "13 Nov 2024", at the precision that is known; no line ends inside it.
   var spoken: String {
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let parts = [day.map(String.init), month.map { months[$0 - 1] }, String(year)] as [String?]
-    return parts.compactMap { $0 }.joined(separator: noBreak)
+    let name = month.map { Calendar.english.months[$0 - 1][0] }
+    let month = name.map { $0.prefix(1).uppercased() + $0.dropFirst().prefix(2) }
+    return ([day.map(String.init), month, String(year)] as [String?]).compactMap { $0 }.joined(separator: noBreak)
   }
 }
 

@@ -105,7 +105,19 @@ import Vocabulary
     ("Bronte Mulvaney, 27 June 2024", true), ("12 May 2023 | Maud Appleby", true), ("Perpetua Sloane November 12, 2022", true),
     ("Interview: Teo Brandl · 9 April 2024", true), ("Par Mathilde Craponne - Publié le 8 octobre 2021 à 18h02", true),
     ("Von Henrike Sommerfeld · 24.01.2023, 06:00 Uhr", true), ("Lena Mostov in Ravensk, June 18", true),
+    // Issue 14, F2: the months of one list were not those of the other.
+    ("Jana Novak, 4. Januar 2026", true), ("Jana Novak, 4. ledna 2026", true), ("Jana Novak, 4. tammikuuta 2026", true),
+    ("Jana Novak, 4 ocak 2026", true), ("Jana Novak, 4 kwiecień 2026", true), ("Jana Novak, pátek 4 kwietnia 2026", true),
+    // Months that are words as well.
+    ("Velk Set 4 Records", false), ("Harborton Mart Opens 4 Stores", false), ("June Carter Sings", false),
+    ("Paolo Rossi, 4 set 2026", true),
     ("The bridge closed on 4 May 2023", false), ("Seven towns without power in June", false), ("Room 101, Town Hall", false),
   ])
   func namesWithDates(_ text: String, _ expected: Bool) { #expect(Byline.isNameWithDate(text) == expected) }
+
+  @Test(arguments: [
+    ("Mittwoch, 01. November 2023 - Handel", true), ("Handel, pátek 4. ledna 2026", true), ("Handel, 4. ledna 2026", false),
+    ("Jana Novak, pátek 4. ledna 2026", false), ("The bridge closed on Monday 4 May 2023", false),
+  ])
+  func sectionsWithDays(_ text: String, _ expected: Bool) { #expect(Byline.isSectionWithDay(text) == expected) }
 }

@@ -99,7 +99,7 @@ enum Byline {
     var words = rest.split(separator: " ").prefix { $0.first.map { !$0.isNumber } ?? false }
     // "Ana Roth March 9": the month of a date without a year.
     if words.count > 2, words.count < rest.split(separator: " ").count, let last = words.last,
-      MonthNames.number(of: last.lowercased()) != nil
+      Calendar.month(last.lowercased()) != nil
     {
       words.removeLast()
     }
@@ -154,11 +154,15 @@ enum Byline {
       // "4th", "10h30", "8pm"; no share and no multiple ("40%", "50x").
       if word.allSatisfy({ $0.isNumber }) || word.first?.isNumber == true && word.count <= 6 && word.last != "%" && word.last != "x" {
         hasNumber = true
-      } else if !BylineWords.dateWords.contains(String(word)), MonthNames.number(of: word) == nil {
+      } else if !isDateWord(word) {
         return false
       }
     }
     return hasNumber
+  }
+
+  private static func isDateWord(_ word: Substring) -> Bool {
+    BylineWords.dateWords.contains(String(word)) || Calendar.month(word) != nil || Calendar.weekday(word) != nil
   }
 
   private static func isDateDivider(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+internal import Ground
+
 /// The words of bylines in the languages of Europe's larger newsrooms, in small letters.
 enum BylineWords {
   /// What stands before a name and says that it is the writer's; a name must follow.
@@ -84,9 +86,9 @@ enum BylineWords {
     "af", "av", "el", "bint", "ben", "della", "dalla", "ten", "vom", "i",
   ]
 
-  /// Words of lines that hold nothing but a date: with months, weekdays and numbers.
+  /// Words of lines that hold nothing but a date, beside months, days of the week in full and numbers.
   static let dateWords: Set<String> = {
-    var words = Set(
+    let words = Set(
       """
       am pm a p m gmt utc est edt pst pdt cst cdt bst cet cest ist et pt ct mt published posted updated update last modified first on at of the \
       min mins minute minutes read hour hours hr hrs day days week weeks month months year years ago date time created h est. local print \
@@ -94,18 +96,6 @@ enum BylineWords {
       uhr um vom den stand veröffentlicht aktualisiert erstellt zuletzt geändert letzte änderung publié le mis à jour mise modifié \
       publicado el actualizado pubblicato il aggiornato alle ore gepubliceerd op bijgewerkt publicerad uppdaterad kl klokken às em de del di
       """.split(separator: " ").map(String.init))
-    for name in weekdays { words.formUnion([name, String(name.prefix(3)), String(name.prefix(2))]) }
-    for name in englishWeekdays { words.formUnion([name, String(name.prefix(3))]) }
-    return words
+    return words.union(Calendar.shortWeekdays)
   }()
-
-  private static let englishWeekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
-  private static let weekdays = [
-    "sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-    "samedi",
-    "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lunedì", "martedì", "mercoledì", "giovedì",
-    "venerdì",
-    "sabato", "domenica", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "segunda", "terça", "quarta",
-    "quinta", "sexta",
-  ]
 }

@@ -52,7 +52,7 @@ enum DateReading {
     let word = words[index].text
     guard word.utf8.contains(where: isDigit) else {
       // Month day year.
-      guard index + 2 < words.count, let month = MonthNames.number(of: word), let day = day(words[index + 1].text),
+      guard index + 2 < words.count, let month = Calendar.month(word), let day = day(words[index + 1].text),
         let year = year(words[index + 2].text)
       else { return nil }
       return CivilDate(year, month, day).map { ($0, 3) }
@@ -63,7 +63,7 @@ enum DateReading {
     guard let day = day(word) else { return nil }
     var next = index + 1
     if next < words.count, particles.contains(words[next].text) { next += 1 }
-    guard next < words.count, let month = MonthNames.number(of: words[next].text) ?? dotted(words[next].text, after: word) else {
+    guard next < words.count, let month = Calendar.month(words[next].text) ?? dotted(words[next].text, after: word) else {
       return nil
     }
     next += 1

@@ -51,7 +51,7 @@ extension Metadata {
         (tags.first("author", "byl", "dc.creator").flatMap { Agencies.credited(in: $0.value) }, "meta author"),
         (signals.visible.wire, "byline on the page"), (page.item?.credit).candidate,
       ])
-    set(\.correction, .correction, [(Dateline.correction(on: blocks), "note on the page")])
+    set(\.correction, .correction, [(Corrections.note(on: blocks), "note on the page")])
     return moment
   }
 

@@ -13,7 +13,7 @@ extension Rules {
     guard let last = page.region.contains.lastIndex(of: true) else { return [] }
     return page.lines.filter { line in
       line.index <= last + farthestCorrection && line.length <= longestCorrection && line.words >= fewestWordsOfCorrection
-        && line.hints.isDisjoint(with: [.comments, .related, .sidebar]) && Dateline.isCorrection(line.text)
+        && line.hints.isDisjoint(with: [.comments, .related, .sidebar]) && Corrections.isNote(line.text)
     }.map { Finding($0.index, .correctionNote, .keep(.note, "a note on a correction")) }
   }
 
@@ -59,7 +59,8 @@ extension Rules {
     }
     guard line.linkShare < mostLinksOfStandfirst,
       line.hints.isDisjoint(with: Hints.boilerplate.subtracting(.header).union([.caption, .byline, .date])),
-      line.shape != .heading(1), !line.isByline, !Byline.isNameWithDate(line.text), !Byline.isDateLine(line.normal)
+      line.shape != .heading(1), !line.isByline, !Byline.isNameWithDate(line.text), !Byline.isSectionWithDay(line.text),
+      !Byline.isDateLine(line.normal)
     else { return false }
     if line.hints.contains(.standfirst) || describes(line.text, page.description) { return true }
     return line.index == headline + 1 && line.words >= fewestWordsByPlace && DateReading.written(line.text) == nil

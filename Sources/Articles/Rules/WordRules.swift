@@ -46,7 +46,10 @@ extension Rules {
       return .remove(.byline, "gives the author's address")
     },
     short(.dateLine) { line, page in
-      guard Byline.isDateLine(line.normal) ? !isTimeOfAnEntry(line, on: page) : Byline.isSectionWithDate(line.normal) else { return nil }
+      guard
+        Byline.isDateLine(line.normal)
+          ? !isTimeOfAnEntry(line, on: page) : Byline.isSectionWithDate(line.normal) || Byline.isSectionWithDay(line.text)
+      else { return nil }
       return .remove(.dateline, "a line that gives only a date or time")
     },
     short(.breadcrumbs) { line, page in

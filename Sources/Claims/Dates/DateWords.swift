@@ -1,9 +1,10 @@
-/// Months and days of the week, with their abbreviations.
+import Ground
+
+/// Months and days of the week as running English text has them: "mar", "sun" alone are words, "mar." and "Sundays" are not.
 enum DateWords {
   static let months: [String: Int] = {
     var months: [String: Int] = [:]
-    let names = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-    for (index, name) in names.enumerated() {
+    for (index, name) in Calendar.english.months.map({ $0[0] }).enumerated() {
       months[name] = index + 1
       if name.utf8.count > 4 { months[String(name.prefix(3)) + "."] = index + 1 }
       if !["may", "mar"].contains(String(name.prefix(3))) { months[String(name.prefix(3))] = index + 1 }
@@ -16,7 +17,7 @@ enum DateWords {
   /// 0 is Sunday.
   static let weekdays: [String: Int] = {
     var days: [String: Int] = [:]
-    for (index, name) in ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].enumerated() {
+    for (index, name) in Calendar.english.weekdays.map({ $0[0] }).enumerated() {
       days[name] = index
       days[name + "s"] = index
     }
