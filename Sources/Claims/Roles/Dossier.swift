@@ -7,9 +7,13 @@ struct Dossier: Sendable {
   let roles: [Speaker.Phrase]
   let affiliations: [Speaker.Phrase]
 
+  /// Roles and affiliations that a speaker has at most: those used most. Of 4,900 speakers of real pages none has more than four, and every claim
+  /// of a speaker carries them all, so that a text of nothing but affiliations would grow with its square.
+  static let most = 12
+
   static let empty = Dossier(roles: [], affiliations: [])
 
-  /// Most used first; each wording once, with the span where it stands first.
+  /// The most used first; each wording once, with the span where it stands first.
   init(_ descriptions: [Description], in wording: Wording) {
     roles = Self.ranked(descriptions.flatMap(\.roles).map { ($0.words, $0.modifier) }, wording)
     let bodies = Self.ranked(descriptions.flatMap(\.affiliations).map { ($0, nil) }, wording)
@@ -40,6 +44,6 @@ struct Dossier: Sendable {
       let (more, fewer) = (phrases[a.element]?.count ?? 0, phrases[b.element]?.count ?? 0)
       return more != fewer ? more > fewer : a.offset < b.offset
     }
-    return ranked.compactMap { phrases[$0.element]?.phrase }
+    return ranked.prefix(most).compactMap { phrases[$0.element]?.phrase }
   }
 }
