@@ -62,7 +62,7 @@ private func assemble(
     if index < relations.count + continuations.count {
       let continuation = continuations[index - relations.count]
       return FoundAttribution(
-        source: [], cue: [], content: continuation.content, form: Attribution.Form(of: continuation.content, in: quoted),
+        source: [], cue: [], content: continuation.content, form: Attribution.Form(quoted.document.coverage(of: continuation.content)),
         continues: place[continuation.relation], confidence: relations[continuation.relation].evidence.confidence,
         because: Reason(.continuedParagraph))
     }
@@ -82,7 +82,7 @@ private func attribution(_ relation: Relation, parent: Int?, _ quoted: QuotedTok
   }
   return FoundAttribution(
     source: relation.source.map { [$0] } ?? [], cue: [relation.cue], content: relation.content,
-    form: Attribution.Form(of: relation.content, in: quoted), parent: parent,
+    form: Attribution.Form(document.coverage(of: relation.content)), parent: parent,
     runnerUp: runnerUp,
     confidence: relation.evidence.confidence, evidence: relation.because == nil ? relation.evidence : nil,
     because: relation.because

@@ -22,7 +22,7 @@ package func joinContinuations(_ relations: inout [Relation], in quoted: QuotedT
   var continuations: [Continuation] = []
   var sentence = 0
   var before: Int?
-  for paragraph in document.paragraphs {
+  for paragraph in document.paragraphs.lazy.map(\.tokens) {
     // The relation whose speaker still has the word.
     var current: Int?
     while sentence < document.sentences.count, document.sentences[sentence].lowerBound < paragraph.upperBound {

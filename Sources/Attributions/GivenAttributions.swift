@@ -10,12 +10,11 @@ package func attributions(given: [GivenAttribution], in document: Document) -> [
     let end = document.scalars.count
     return spans.compactMap { $0.start < min($0.end, end) ? TextRange($0.start, min($0.end, end)) : nil }.sorted()
   }
-  let quoted = QuotedTokens(document)
   return given.compactMap { given in
     let content = inside(given.content)
     if content.isEmpty { return nil }
     return FoundAttribution(
-      id: given.id, source: inside(given.source), cue: inside(given.cue), content: content, form: Attribution.Form(of: content, in: quoted),
-      confidence: 1, because: Reason(.givenSpans))
+      id: given.id, source: inside(given.source), cue: inside(given.cue), content: content,
+      form: Attribution.Form(document.coverage(of: content)), confidence: 1, because: Reason(.givenSpans))
   }
 }

@@ -28,11 +28,11 @@ extension [Relation] {
 /// next one, a dash and a name.
 private func signedQuotations(in quoted: QuotedTokens) -> [Relation] {
   let document = quoted.document
-  let lineStarts = Set(document.paragraphs.map(\.lowerBound))
+  let lineStarts = Set(document.paragraphs.map(\.tokens.lowerBound))
   var found: [Relation] = []
   /// The quotation that the lines before consist of.
   var before: Int?
-  for paragraph in document.paragraphs {
+  for paragraph in document.paragraphs.lazy.map(\.tokens) {
     let own = quoted.quotations[paragraph.lowerBound].flatMap { quotation in
       let parts = quoted.parts[quotation]
       let endsHere = parts[parts.count - 1].lowerBound == paragraph.lowerBound
@@ -82,7 +82,7 @@ private let namesJoin: Set<String> = [
 /// “VELK: It holds.”: lines that begin with a label and a colon, where labels in capitals or labels that take turns say that it is a transcript.
 private func turns(in quoted: QuotedTokens) -> [Relation] {
   let document = quoted.document
-  let lines = document.paragraphs.map { label(of: $0, document) }
+  let lines = document.paragraphs.map { label(of: $0.tokens, document) }
   var count: [String: Int] = [:]
   for case let line? in lines { count[line.text, default: 0] += 1 }
   func areTurns(_ isIncluded: (Label) -> Bool) -> Bool {
@@ -96,12 +96,12 @@ private func turns(in quoted: QuotedTokens) -> [Relation] {
   let isTurn = lines.map { $0.map { $0.isInCapitals ? takesCapitals : takesNames && isRepeated($0) } ?? false }
 
   var found: [Relation] = []
-  for (index, paragraph) in document.paragraphs.enumerated() where isTurn[index] {
+  for (index, paragraph) in document.paragraphs.lazy.map(\.tokens).enumerated() where isTurn[index] {
     guard let label = lines[index] else { continue }
     var content = [quoted.text(label.colon + 1..<paragraph.upperBound)]
     // Lines between two turns belong to the first, but for what stands in brackets.
     let next = isTurn[(index + 1)...].prefix(longestTurn).firstIndex(of: true) ?? index
-    for line in document.paragraphs[index..<next].dropFirst() where !document.isOne(of: "([", line.lowerBound) {
+    for line in document.paragraphs[index..<next].lazy.map(\.tokens).dropFirst() where !document.isOne(of: "([", line.lowerBound) {
       content.append(quoted.text(line))
     }
     let name = quoted.text(label.words)

@@ -28,7 +28,7 @@ package struct NetworkInput: Sendable {
 
   package init(_ document: Document, vocabulary: Vocabulary) {
     var units = Units()
-    for paragraph in document.paragraphs {
+    for paragraph in document.paragraphs.lazy.map(\.tokens) {
       let start = document.tokens[paragraph.lowerBound].range.start
       if units.count > 0 { units.appendBreak(at: start) }
       units.append(document.scalars[start..<document.tokens[paragraph.upperBound - 1].range.end], vocabulary: vocabulary)

@@ -12,16 +12,8 @@ package struct QuotedTokens {
 
   package init(_ document: Document) {
     self.document = document
-    var quotations: [Int?] = Array(repeating: nil, count: document.tokens.count)
-    parts = document.quotations.enumerated().map { index, quotation in
-      if quotation.depth > 0 { return [] }
-      return quotation.parts.map { part in
-        let tokens = document.tokens(in: part)
-        for token in tokens { quotations[token] = index }
-        return tokens
-      }
-    }
-    self.quotations = quotations
+    quotations = document.quotationOfToken
+    parts = document.quotations.map { $0.depth > 0 ? [] : $0.parts.map(document.tokens(in:)) }
   }
 
   private init(document: Document, quotations: [Int?], parts: [[Range<Int>]]) {
@@ -66,10 +58,4 @@ package struct QuotedTokens {
 extension Document {
   /// Whether a token is a word with a capital.
   func startsUpper(_ token: Int) -> Bool { tokens[token].kind == .word && scalars[tokens[token].range.start].isUpper }
-
-  /// The tokens that begin in a range of the text.
-  func tokens(in range: TextRange) -> Range<Int> {
-    let first = tokens.partitionPoint { $0.range.start >= range.start }
-    return first..<max(first, tokens.partitionPoint { $0.range.start >= range.end })
-  }
 }

@@ -1,3 +1,4 @@
+package import Articles
 package import Ground
 package import Vocabulary
 
@@ -11,15 +12,19 @@ package struct Document: Sendable {
   package let tokens: [Token]
   /// Ranges of token indices, in order; every token is in one sentence, and no sentence crosses a line.
   package let sentences: [Range<Int>]
-  /// One a line of the text (blank lines left out), as token indices.
-  package let paragraphs: [Range<Int>]
+  /// One a line of the text (blank lines left out).
+  package let paragraphs: [Paragraph]
   /// Quotations in the order of their opening marks.
   package let quotations: [Quotation]
+  /// By token, the outermost quotation that it stands in, marks included; nil outside of all.
+  package let quotationOfToken: [Int?]
+  /// Where and when the text was filed, as its opening says.
+  package let dateline: Dateline?
   package let notes: [Note]
 
   package init(
     article: Article, published: Moment? = nil, scalars: [Unicode.Scalar], tokens: [Token], sentences: [Range<Int>],
-    paragraphs: [Range<Int>], quotations: [Quotation], notes: [Note]
+    paragraphs: [Paragraph], quotations: [Quotation], notes: [Note]
   ) {
     self.article = article
     self.published = published
@@ -29,12 +34,21 @@ package struct Document: Sendable {
     self.paragraphs = paragraphs
     self.quotations = quotations
     self.notes = notes
+    dateline = article.dateline
+    quotationOfToken = tokens.outermost(of: quotations)
   }
 
   /// From a sentence's first scalar to the end of its last.
   /// - Parameter sentence: one of `sentences`.
   package func range(of sentence: Range<Int>) -> TextRange {
     TextRange(tokens[sentence.lowerBound].range.start, tokens[sentence.upperBound - 1].range.end)
+  }
+
+  /// The place of some paragraphs that follow each other.
+  package func text(ofParagraphs indices: Range<Int>) -> TextRange {
+    precondition(!indices.isEmpty, "no paragraph has no place")
+    let last = paragraphs[indices.upperBound - 1].tokens
+    return TextRange(tokens[paragraphs[indices.lowerBound].tokens.lowerBound].range.start, tokens[last.upperBound - 1].range.end)
   }
 
   package func text(_ range: TextRange) -> String {
@@ -52,23 +66,5 @@ package struct Token: Sendable, Hashable {
   package init(range: TextRange, kind: Kind) {
     self.range = range
     self.kind = kind
-  }
-}
-
-/// The text between a pair of quotation marks, marks included; one that runs over paragraphs is one quotation with a part for each.
-package struct Quotation: Sendable, Hashable {
-  package enum Mark: Sendable { case curlyDouble, straightDouble, curlySingle, straightSingle, doubledSingle, guillemet, low }
-  /// One range for each paragraph, with the marks.
-  package let parts: [TextRange]
-  package let mark: Mark
-  /// 0 for an outermost quotation, 1 for one inside it.
-  package let depth: Int
-  /// False where the closing mark is missing: the quotation was ended at its paragraph.
-  package let isClosed: Bool
-  package init(parts: [TextRange], mark: Mark, depth: Int, isClosed: Bool) {
-    self.parts = parts
-    self.mark = mark
-    self.depth = depth
-    self.isClosed = isClosed
   }
 }

@@ -17,18 +17,20 @@ extension Document {
 
     var tokens: [Token] = []
     var sentences: [Range<Int>] = []
-    var paragraphs: [Range<Int>] = []
+    var paragraphs = Paragraphs(article)
     var lexer = Lexer(scalars: scalars, marks: marks.marks)
     for line in lines {
       let first = tokens.count
       lexer.append(line, to: &tokens)
       // A line of invisible characters has no token.
       if first == tokens.count { continue }
-      paragraphs.append(first..<tokens.count)
+      let before = sentences.count
       appendSentences(of: first..<tokens.count, tokens: tokens, scalars: scalars, to: &sentences)
+      paragraphs.append(first..<tokens.count, of: tokens, sentences: sentences.count - before, in: scalars)
     }
+    paragraphs.finish(tokens, in: scalars)
     self.init(
-      article: article, published: published, scalars: scalars, tokens: tokens, sentences: sentences, paragraphs: paragraphs,
+      article: article, published: published, scalars: scalars, tokens: tokens, sentences: sentences, paragraphs: paragraphs.all,
       quotations: marks.quotations, notes: marks.notes)
   }
 }

@@ -113,4 +113,14 @@ import Vocabulary
         "yesterday = 2024-11-12, published 2024-11-13",
       ])
   }
+
+  /// Issue 14, F1: what a lead says in the present tense is not of the day on which its speaker said something else; a headline's words are.
+  @Test(arguments: [
+    ("[X:“It will hold,”] [S:Mara Velk] [C:says], [X:“and be repaired.”]", nil), ("[S:Velk] [C:says] [X:dam will hold]", "2024-11-12"),
+  ])
+  func firstLine(line: String, expected: String?) {
+    let marked = MarkedText(line + "\nThe wall is old.\n[S2:Mara Velk] [C2:said] on Tuesday [X2:it leaked].", published: "2024-11-13")
+    let claims = claims(from: marked.attributions, names: [], in: marked.document)
+    #expect(claims.map { $0.statementDate?.value.iso } == [expected, "2024-11-12"])
+  }
 }

@@ -41,7 +41,7 @@ private let sentences = [
     let text = "“One. Two,” he said.\n\n  \n“Three.”\n…"
     let read = document(text)
     #expect(read.sentences.flatMap(Array.init) == Array(read.tokens.indices))
-    #expect(read.paragraphs.flatMap(Array.init) == Array(read.tokens.indices))
+    #expect(read.paragraphs.flatMap(\.tokens) == Array(read.tokens.indices))
     #expect(read.paragraphs.count == 3)
   }
 }

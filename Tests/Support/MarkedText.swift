@@ -37,9 +37,8 @@ package struct MarkedText {
     self.document = document
     attributions = found.sorted { $0.key < $1.key }.map { _, spans in
       FoundAttribution(
-        source: spans.source, cue: spans.cue, content: spans.content, form: MarkedText.form(of: spans.content, in: document),
-        parent: spans.parent,
-        continues: spans.continues, confidence: 1, because: Reason(.givenSpans))
+        source: spans.source, cue: spans.cue, content: spans.content, form: Attribution.Form(document.coverage(of: spans.content)),
+        parent: spans.parent, continues: spans.continues, confidence: 1, because: Reason(.givenSpans))
     }
   }
 
@@ -83,10 +82,5 @@ package struct MarkedText {
       number = Int(numbers) ?? 1
       length = head.count + 2
     }
-  }
-
-  private static func form(of content: [TextRange], in document: Document) -> Attribution.Form {
-    let quoted = content.map { range in document.quotations.contains { $0.parts.contains { $0.overlaps(range) } } }
-    return quoted.allSatisfy { $0 } ? .direct : quoted.contains(true) ? .mixed : .indirect
   }
 }

@@ -18,16 +18,11 @@ func parts(of attribution: FoundAttribution, in wording: Wording) -> [FoundAttri
     return clauses.map { clause in
       FoundAttribution(
         source: attribution.source, cue: attribution.cue, content: wording.spans(of: kept[clause]),
-        form: form(of: kept[clause], in: attribution, wording), confidence: attribution.confidence,
+        form: attribution.form == .mixed ? Attribution.Form(wording.document.coverage(of: kept[clause])) : attribution.form,
+        confidence: attribution.confidence,
         because: Reason(.mainClause, "\(clauses.count)"))
     }
   }
-}
-
-private func form(of words: ArraySlice<Int>, in attribution: FoundAttribution, _ wording: Wording) -> Attribution.Form {
-  guard attribution.form == .mixed else { return attribution.form }
-  let quoted = words.count { wording.isQuoted($0) }
-  return quoted == 0 ? .indirect : quoted == words.count ? .direct : .mixed
 }
 
 extension Wording {

@@ -17,10 +17,11 @@ struct Anchor: Sendable {
       return
     }
     if let published = metadata.published, published.day != nil {
-      let dateline = wording.document.paragraphs.prefix(leadParagraphs).lazy.compactMap { Dateline(paragraph: $0, in: wording) }.first(
-        where: \.isSure)
+      let dateline = wording.document.dateline
       self =
-        dateline.flatMap { Anchor.filed($0, wording, expressions, published: published) ?? Anchor.local($0, wording, metadata) }
+        dateline.flatMap { $0.isSure ? $0 : nil }.flatMap {
+          Anchor.filed($0, wording, expressions, published: published) ?? Anchor.local($0, wording, metadata)
+        }
         ?? Anchor(date: published, because: "published \(published.iso)")
       return
     }
@@ -59,7 +60,7 @@ struct Anchor: Sendable {
   /// "Tuesday, June 19, 2018" right behind the headline: the day the text was written for, where it is not far from the published one.
   private static func printed(_ wording: Wording, _ expressions: [DateExpression]) -> Anchor? {
     for (weekday, day) in zip(expressions, expressions.dropFirst()) {
-      if wording.paragraphIndex(of: weekday.words.lowerBound) > lastDatelineParagraph { return nil }
+      if !wording.document.lead.contains(weekday.words.lowerBound) { return nil }
       guard case .weekday(let name, _) = weekday.form, case .full(let full) = day.form, full.day != nil, full.weekday == name,
         day.words.lowerBound - weekday.words.upperBound <= 1,
         weekday.words.lowerBound == wording.paragraph(of: weekday.words.lowerBound).lowerBound
@@ -73,19 +74,18 @@ struct Anchor: Sendable {
 
   /// "SEOUL, Nov. 13 (Norther Press) — …": the day that the dateline names.
   private static func filed(_ dateline: Dateline, _ wording: Wording, _ expressions: [DateExpression], published: CivilDate) -> Anchor? {
-    guard
-      let day = expressions.first(where: {
-        dateline.words.contains($0.words.lowerBound) && $0.words.upperBound <= dateline.words.upperBound
-      }),
+    guard let words = dateline.day.map(wording.words(in:)),
+      let day = expressions.first(where: { words.contains($0.words.lowerBound) && $0.words.upperBound <= words.upperBound }),
       let date = Anchor(date: published, because: "").value(of: day.form, isFuture: false), date.day != nil,
       (-1...farthestDateline).contains(published.dayNumber - date.dayNumber)
     else { return nil }
-    return Anchor(date: date, because: "the dateline “\(wording.text(dateline.place.lowerBound..<day.words.upperBound))”")
+    return Anchor(
+      date: date, because: "the dateline “\(wording.text(wording.words(in: dateline.place).lowerBound..<day.words.upperBound))”")
   }
 
   /// What day it was at the place of the dateline when the outlet, in another zone, published; nil where that is the published day, too.
   private static func local(_ dateline: Dateline, _ wording: Wording, _ metadata: Metadata) -> Anchor? {
-    let place = wording.text(dateline.place)
+    let place = wording.document.text(dateline.place)
     // Within the hour of summer time the day may be either.
     guard let moment = wording.document.published, let published = metadata.published, let zone = Zones.minutes(at: place),
       let day = moment.day(east: zone.lowerBound), day == moment.day(east: zone.upperBound), day != published
@@ -93,9 +93,6 @@ struct Anchor: Sendable {
     return Anchor(date: day, because: "published \(published.iso), when it was \(day.iso) in “\(place)”")
   }
 
-  /// Paragraphs, from 0, in which a line is the date of the text: it stands right behind headline and standfirst. A dateline opens the first
-  /// paragraph of the body, which may be one farther on (`leadParagraphs`).
-  private static let lastDatelineParagraph = 2
   /// Days between a dateline and the publication.
   private static let farthestDateline = 3
 

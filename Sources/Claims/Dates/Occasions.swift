@@ -16,6 +16,7 @@ struct Occasions {
   init(in dates: ArticleDates, _ wording: Wording) {
     self.wording = wording
     let published = wording.document.article.metadata.published
+    let opening = wording.document.lead
     var found: [(noun: String, date: Claim.StatementDate, isLead: Bool)] = []
     for (mention, words) in zip(dates.mentions, dates.words) {
       guard mention.single.precision == .day, !wording.isQuoted(words.lowerBound), !wording.isInDateline(words), !wording.looksAhead(words),
@@ -25,7 +26,7 @@ struct Occasions {
       found.append(
         (
           noun, Claim.StatementDate(value: mention.single, span: mention.span, anchor: mention.anchor),
-          isRecent && wording.paragraphIndex(of: words.lowerBound) < leadParagraphs
+          isRecent && opening.contains(words.lowerBound)
         ))
     }
     let leading = found.filter(\.isLead)

@@ -19,12 +19,13 @@ func statementDates(
   let cues = attributions.map { attribution in wording.words(in: attribution.cue.first ?? attribution.content[0]) }
   let names = speakers.map(\.name)
   let occasions = Occasions(in: dates, wording)
+  let opening = wording.document.lead
   let leading = occasions.lead.map { lead in
     Set(
       attributions.indices.filter { index in
         let kind = speakers[index].kind
         guard let word = cues[index].first, kind == .person || own[index] != nil && kind == .group else { return false }
-        return own[index].map { $0.value.value == lead.value } ?? (wording.paragraphIndex(of: word) < leadParagraphs)
+        return own[index].map { $0.value.value == lead.value } ?? opening.contains(word)
       }.compactMap { names[$0] })
   }
   var course = DatedCourse(
@@ -132,7 +133,7 @@ private struct DatedCourse {
   private func onlyDate(_ statement: Statement) -> Claim.StatementDate? {
     let word = statement.cue.lowerBound
     guard let date = only[statement.speaker],
-      isHeadline(word, wording) || isSimplePast(statement.cue, wording) && date.span.start < wording.words[word].range.start,
+      wording.role(of: word) == .headline || isSimplePast(statement.cue, wording) && date.span.start < wording.words[word].range.start,
       !holdsDate(wording.sentence(of: word), dates)
     else { return nil }
     return date
@@ -173,7 +174,8 @@ private func leadDates(
 ) -> [(speaker: String?, date: Claim.StatementDate?)] {
   // What lies ahead, or long ago, dates nobody's words.
   guard let published = wording.document.article.metadata.published, published.day != nil else { return [] }
-  let sentences = wording.document.sentences.prefix { wording.paragraphIndex(of: $0.lowerBound) < leadParagraphs }
+  let opening = wording.document.lead
+  let sentences = wording.document.sentences.prefix { opening.contains($0.lowerBound) }
   return sentences.flatMap { sentence -> [(speaker: String?, date: Claim.StatementDate?)] in
     let inside = dates.near(sentence, within: 0).filter {
       sentence.contains(dates.words[$0].lowerBound) && dates.mentions[$0].single.precision == .day && !wording.isInDateline(dates.words[$0])
@@ -196,8 +198,6 @@ private func leadDates(
   }
 }
 
-/// Headline, standfirst and the first two paragraphs.
-let leadParagraphs = 4
 /// Days before the publication that a lead is about.
 let farthestLead = 14
 
@@ -212,15 +212,7 @@ private func isSimplePast(_ cue: Range<Int>, _ wording: Wording) -> Bool {
 
 extension Wording {
   /// A paragraph of a few words, between the turns of a transcript.
-  fileprivate func isAside(paragraph index: Int) -> Bool { document.paragraphs[index].count <= longestAside }
-}
-
-/// The first paragraph, where most of its longer words are capitalised or no full stop ends it.
-private func isHeadline(_ word: Int, _ wording: Wording) -> Bool {
-  guard wording.paragraphIndex(of: word) == 0 else { return false }
-  let words = wording.words[wording.paragraph(of: word)]
-  let long = words.filter { $0.kind == .word && $0.text.utf8.count > 3 }
-  return words.last?.folded != "." || long.count { $0.isCapitalised } * 5 >= long.count * 3
+  fileprivate func isAside(paragraph index: Int) -> Bool { document.paragraphs[index].tokens.count <= longestAside }
 }
 
 private let longestAside = 8

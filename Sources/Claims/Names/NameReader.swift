@@ -30,7 +30,7 @@ struct NameReader {
   func names() -> [Name] {
     var names: [Name] = []
     for sentence in wording.document.sentences {
-      if isInHeadlineCapitals(sentence) {
+      if wording.isInCapitals(sentence) {
         names += read.mentions(touching: sentence).filter {
           $0.kind == .person && $0.words.count == 1 && sentence.contains($0.words.lowerBound)
         }
@@ -51,14 +51,6 @@ struct NameReader {
       }
     }
     return names
-  }
-
-  /// A line of one sentence nearly all of whose longer words are capitalised.
-  func isInHeadlineCapitals(_ sentence: Range<Int>) -> Bool {
-    guard sentence == wording.paragraph(of: sentence.lowerBound) else { return false }
-    let long = words[sentence].filter { $0.kind == .word && $0.text.utf8.count > 3 }
-    let capitals = long.count { $0.isCapitalised }
-    return long.count >= 4 && capitals * 10 >= long.count * 9
   }
 
   // MARK: - Runs

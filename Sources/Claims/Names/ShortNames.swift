@@ -190,9 +190,8 @@ extension Cast {
 
   /// In headline capitals nothing tells where a name ends: only names that the text has elsewhere are read there.
   mutating func addHeadlines(_ read: ReadNames) {
-    let reader = NameReader(wording, read)
     let byFirstWord = Dictionary(grouping: persons.indices) { wording.words[persons[$0].fullest.lowerBound].folded }
-    for sentence in wording.document.sentences where reader.isInHeadlineCapitals(sentence) {
+    for sentence in wording.document.sentences where wording.isInCapitals(sentence) {
       for index in sentence where wording.words[index].isCapitalised && mentionAtWord[index] == nil {
         let begun = byFirstWord[wording.words[index].folded, default: []]
         if let person = begun.first(where: { isFullName(of: persons[$0], at: index, in: sentence) }) {

@@ -1,6 +1,7 @@
 import Attributions
-import Vocabulary
+import Documents
 import Ground
+import Vocabulary
 
 /// Sources that are noun phrases without a name.
 extension Resolver {
@@ -41,17 +42,18 @@ extension Resolver {
 
   /// "the minister", "Texas senator" in a headline: somebody known. "a minister" brings in somebody new.
   private func isDefinite(_ phrase: NounPhrase) -> Bool {
-    if isInHeadline(phrase) { return true }
+    if opensText(phrase) { return true }
     let before = phrase.words.lowerBound - 1
     guard wording.words.indices.contains(before) else { return false }
     return ["the", "this", "that"].contains(wording.words[before].folded)
   }
 
-  /// Headlines leave the article out: the first line, or a line of one sentence without a stop.
-  private func isInHeadline(_ phrase: NounPhrase) -> Bool {
+  /// Headlines leave the article out, and a text that opens with one sentence speaks of persons before it names them: "Sri Lanka’s new prime
+  /// minister has said".
+  private func opensText(_ phrase: NounPhrase) -> Bool {
     let sentence = wording.sentence(of: phrase.head)
-    return phrase.words.lowerBound == sentence.lowerBound && wording.paragraphIndex(of: phrase.head) <= 1
-      && sentence == wording.paragraph(of: phrase.head)
+    return phrase.words.lowerBound == sentence.lowerBound && sentence == wording.paragraph(of: phrase.head)
+      && wording.document.opening.contains(phrase.head)
   }
 
   // MARK: - Persons
@@ -62,7 +64,7 @@ extension Resolver {
     let words = wording.words
     let head = words[phrase.head].folded
     guard RoleNouns.isRole(head), let all = holders[head] else { return nil }
-    let persons = isInHeadline(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
+    let persons = opensText(phrase) ? all : all.filter { isNamed($0, before: phrase.words.lowerBound) }
     // "the former minister" may be another than the minister.
     guard !words[phrase.words].contains(where: { RoleNouns.former.contains($0.folded) }) else { return nil }
     if let titled = titleHolder(phrase) { return titled }

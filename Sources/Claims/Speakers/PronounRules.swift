@@ -12,6 +12,7 @@ extension Resolver {
       if wording.isQuoted(word) || attributions[index].parent != nil, let outer = enclosing(index), references[outer]?.status == .resolved {
         return follow(outer, .innerFirstPerson, text)
       }
+      if let owner = owner(ofPassageAt: word, index: index) { return owner }
       return Reference(
         target: .nobody, status: .resolved, kind: .author, level: .author, because: Reason(.writersFirstPerson, text),
         levelBecause: Reason(.writerSpeaks))
@@ -92,10 +93,10 @@ extension Resolver {
   /// Mentions outside quotations in the paragraph before the word; in the paragraph before that one where there is none.
   private func nearby(_ word: Int) -> [Cast.Mention] {
     let paragraph = wording.paragraphIndex(of: word)
-    let own = wording.document.paragraphs[paragraph].lowerBound
+    let own = wording.document.paragraphs[paragraph].tokens.lowerBound
     let here = cast.mentions(in: own..<word).filter { !wording.isQuoted($0.words.lowerBound) }
     if !here.isEmpty || paragraph == 0 { return here }
-    return cast.mentions(in: wording.document.paragraphs[paragraph - 1]).filter { !wording.isQuoted($0.words.lowerBound) }
+    return cast.mentions(in: wording.document.paragraphs[paragraph - 1].tokens).filter { !wording.isQuoted($0.words.lowerBound) }
   }
 
   private func runnerUp(to person: Int, _ pronoun: Pronoun, before word: Int) -> Speaker.RunnerUp? {

@@ -28,6 +28,10 @@ struct Resolver {
     let names: Int
   }
   let roles: RoleReader
+  /// The first word of the source of each attribution that has one, in order of the text.
+  let sources: [(word: Int, index: Int)]
+  /// Lines that are not the writer's, in order of the text.
+  let passages: [Passage]
   /// Persons by the noun of their roles: "minister", "spokeswoman".
   let holders: [String: [Int]]
   /// Persons by a whole role of two words or more: "foreign minister", "acting mayor".
@@ -43,6 +47,11 @@ struct Resolver {
     attributions = readings.map(\.attribution)
     references = Array(repeating: nil, count: attributions.count)
     roles = RoleReader(cast: cast)
+    passages = cast.wording.document.passages
+    sources = readings.indices.compactMap { index in
+      cast.wording.words(in: readings[index].attribution.source).first.map { (word: $0.lowerBound, index: index) }
+    }
+    .sorted { ($0.word, $0.index) < ($1.word, $1.index) }
     var holders: [String: [Int]] = [:]
     var titleHolders: [String: [Int]] = [:]
     var affiliationWords: [Int: Set<String>] = [:]
@@ -193,6 +202,11 @@ struct Resolver {
     guard mention.source.isEmpty, wording.words(in: attribution.cue).isEmpty else { return nil }
     if let before = lastSpoken(before: wording.words(in: attribution.content).first?.lowerBound ?? 0), attribution.form == .direct {
       return follow(before.index, .bareQuotation)
+    }
+    if let first = wording.words(in: attribution.content).first?.lowerBound,
+      let owner = owner(ofPassageAt: first, index: mention.index)
+    {
+      return owner
     }
     return Self.unresolved(.unattributed, .unattributedPassive, Reason(.neitherSourceNorCue))
   }

@@ -1,3 +1,4 @@
+import Articles
 import Documents
 import Ground
 import Vocabulary
@@ -25,20 +26,12 @@ struct Wording: Sendable {
   let words: [Word]
   private let sentenceOfWord: [Int]
   private let paragraphOfWord: [Int]
-  private let isQuotedWord: [Bool]
 
   init(_ document: Document) {
     self.document = document
     words = document.tokens.map { Word($0, of: document) }
     sentenceOfWord = Self.owners(of: document.sentences, count: document.tokens.count)
-    paragraphOfWord = Self.owners(of: document.paragraphs, count: document.tokens.count)
-    isQuotedWord = Self.quoted(document)
-  }
-
-  private static func quoted(_ document: Document) -> [Bool] {
-    var isQuoted = [Bool](repeating: false, count: document.scalars.count + 1)
-    for part in document.quotations.lazy.filter({ $0.depth == 0 }).flatMap(\.parts) { for index in part.indices { isQuoted[index] = true } }
-    return document.tokens.map { isQuoted[$0.range.start] }
+    paragraphOfWord = Self.owners(of: document.paragraphs.map(\.tokens), count: document.tokens.count)
   }
 
   private static func owners(of ranges: [Range<Int>], count: Int) -> [Int] {
@@ -48,11 +41,26 @@ struct Wording: Sendable {
   }
 
   /// Whether the word stands inside quotation marks.
-  func isQuoted(_ word: Int) -> Bool { isQuotedWord[word] }
+  func isQuoted(_ word: Int) -> Bool { document.quotationOfToken[word] != nil }
   func sentenceIndex(of word: Int) -> Int { sentenceOfWord[word] }
   func paragraphIndex(of word: Int) -> Int { paragraphOfWord[word] }
   func sentence(of word: Int) -> Range<Int> { document.sentences[sentenceOfWord[word]] }
-  func paragraph(of word: Int) -> Range<Int> { document.paragraphs[paragraphOfWord[word]] }
+  func paragraph(of word: Int) -> Range<Int> { document.paragraphs[paragraphOfWord[word]].tokens }
+  /// Whether a sentence is a line in which nearly every word has a capital.
+  func isInCapitals(_ sentence: Range<Int>) -> Bool { document.paragraphs[paragraphOfWord[sentence.lowerBound]].isInCapitals }
+  func role(of word: Int) -> Paragraph.Role { document.paragraphs[paragraphOfWord[word]].role }
+
+  /// Whether the date says when the text was filed.
+  func isInDateline(_ date: Range<Int>) -> Bool {
+    document.dateline?.range.contains(words[date.lowerBound].range) ?? false
+  }
+
+  /// A dash between words; a hyphen is one where it has space on both sides.
+  func isDash(_ index: Int) -> Bool {
+    if ["\u{2014}", "\u{2013}", "--"].contains(words[index].folded) { return true }
+    return words[index].is("-") && index > 0 && words[index - 1].range.end < words[index].range.start
+      && words.indices.contains(index + 1) && words[index].range.end < words[index + 1].range.start
+  }
 
   /// The words that the range touches.
   func words(in range: TextRange) -> Range<Int> {

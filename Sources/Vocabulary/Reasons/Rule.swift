@@ -5,7 +5,7 @@ package enum Rule: String, Sendable, CaseIterable {
   // MARK: Attribution: that somebody is said to have said it
   case networkWithSource, networkWithoutSource
   case continuedParagraph, signedWithDash, transcriptTurn, givenSpans, mainClause
-  case writersSentence
+  case writersSentence, untouchedSentence
 
   // MARK: Names: what a run of capitals names
   case ownOutlet, knownOrganisation, knownOutlet, newsAgency, outletNoun, organisationNoun, plainOrganisation, abbreviation, place
@@ -17,6 +17,9 @@ package enum Rule: String, Sendable, CaseIterable {
   // MARK: Speaker: a quotation or a cue without a source
   case continuedQuotation, bareQuotation, sameSentence, passiveCue, cueWithoutSource, neitherSourceNorCue, circle, unresolvedByAll
   case writer
+
+  // MARK: Speaker: words of others without quotation marks
+  case passageSigned, passageIntroduced, passageOfNobody
 
   // MARK: Speaker: names
   case namedInSource, fullestName, bareSurname, severalBearers, jointSource

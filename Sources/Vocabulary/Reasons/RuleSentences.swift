@@ -11,6 +11,7 @@ extension Rule {
     case .givenSpans: "the input gives these spans"
     case .mainClause: "one of {} main clauses that the content joins, each with a subject and a verb of its own"
     case .writersSentence: "no other speaker is named: the article says it itself"
+    case .untouchedSentence: "no attribution touches the sentence"
 
     // Names
     case .ownOutlet: "“{}” is the outlet of the article"
@@ -49,6 +50,9 @@ extension Rule {
     case .circle: "the attributions point to each other"
     case .unresolvedByAll: "no rule applies"
     case .writer: "the article's author"
+    case .passageSigned: "the passage is signed “{}”"
+    case .passageIntroduced: "“{}” introduces the passage"
+    case .passageOfNobody: "the passage is not the writer’s, and nothing plainly says whose it is"
 
     // Speaker: names
     case .namedInSource: "the source names “{}”; "
