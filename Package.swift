@@ -5,7 +5,10 @@ import PackageDescription
 // CI builds with `--explicit-target-dependency-import-check error`, so an undeclared import does not build.
 let package = Package(
   name: "hearsay",
-  products: [.executable(name: "hearsay", targets: ["Command"]), .executable(name: "workbench", targets: ["Workbench"])],
+  products: [
+    .library(name: "Hearsay", targets: ["Hearsay"]), .executable(name: "hearsay", targets: ["Command"]),
+    .executable(name: "workbench", targets: ["Workbench"]),
+  ],
   // Libraries of C that only some inputs need; off by default, so that libxml2 is enough to build.
   traits: [
     .trait(name: "Zlib", description: "Reads .warc.gz and .wacz, and pages sent as gzip or deflate (zlib1g-dev)."),
@@ -68,6 +71,8 @@ let package = Package(
     .stage("Exports", ["Ground", "Vocabulary", "Pages", "Readings", .product(name: "Crypto", package: "swift-crypto")]),
     // What people read.
     .stage("Reports", ["Ground", "Vocabulary", "Tracking", "Articles", "Selections"]),
+    // What Swift programs import: the vocabulary and one door.
+    .stage("Hearsay", ["Ground", "Vocabulary", "Pages", "Readings", "Exports"]),
     .executableTarget(
       name: "Command",
       dependencies: [

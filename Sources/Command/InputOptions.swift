@@ -1,4 +1,5 @@
-import ArgumentParser
+// Public, since reasons of removal, which are public values, are arguments here.
+public import ArgumentParser
 import Articles
 import Ground
 import Intake

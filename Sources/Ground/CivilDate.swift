@@ -1,10 +1,11 @@
 /// A day, a month or a year of the Gregorian calendar, without a clock or a time zone.
-package struct CivilDate: Hashable, Sendable, Comparable {
-  package let year: Int
+public struct CivilDate: Hashable, Sendable, Comparable {
+  /// 1...9999.
+  public let year: Int
   /// 1...12, or nil where only the year is known.
-  package let month: Int?
+  public let month: Int?
   /// 1...31, or nil where only the month is known.
-  package let day: Int?
+  public let day: Int?
 
   /// Nil where no such day exists.
   package init?(_ year: Int, _ month: Int? = nil, _ day: Int? = nil) {
@@ -31,7 +32,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// ISO 8601 at the precision that is known.
-  package var iso: String {
+  public var iso: String {
     func pad(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -39,11 +40,13 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     return ([pad(year, 4)] + [month, day].compactMap { $0 }.map { pad($0, 2) }).joined(separator: "-")
   }
 
-  package enum Precision: String, Sendable, CaseIterable { case day, month, year }
-  package var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
+  /// How much of the date is known.
+  public enum Precision: String, Sendable, CaseIterable { case day, month, year }
+  /// How much of this date is known.
+  public var precision: Precision { day != nil ? .day : month != nil ? .month : .year }
 
   /// Days since 1970-01-01; a missing month or day counts as the first. (H. Hinnant, days_from_civil.)
-  package var dayNumber: Int {
+  public var dayNumber: Int {
     let m = month ?? 1
     let y = m <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
@@ -64,10 +67,12 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// 0 is Sunday.
-  package var weekday: Int { (((dayNumber + 4) % 7) + 7) % 7 }
-  package func adding(days: Int) -> CivilDate? { CivilDate(dayNumber: dayNumber + days) }
+  public var weekday: Int { (((dayNumber + 4) % 7) + 7) % 7 }
+  /// The day so many days later; nil outside the years 1 to 9999.
+  public func adding(days: Int) -> CivilDate? { CivilDate(dayNumber: dayNumber + days) }
 
-  package static func days(inMonth month: Int, of year: Int) -> Int {
+  /// How many days a month has.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -75,5 +80,6 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     }
   }
 
-  package static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
+  /// By the first day that each may be.
+  public static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
 }

@@ -1,9 +1,9 @@
 /// A SHA-256: what ties a receipt to the page as archived, and a line to what was written.
 ///
 /// A value; the hash itself is computed at the edge (`Exports`), since the core imports no package.
-package struct Digest: Sendable, Hashable {
+public struct Digest: Sendable, Hashable {
   /// 64 lower-case hexadecimal digits.
-  package let hex: String
+  public let hex: String
 
   /// Nil where the text is not 64 lower-case hexadecimal digits.
   package init?(hex: String) {

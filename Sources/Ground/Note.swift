@@ -1,6 +1,7 @@
 /// Something odd about an input that a reader must know: odd input is a value, not an error.
-package struct Note: Hashable, Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
+public struct Note: Hashable, Sendable {
+  /// What is odd.
+  public enum Kind: String, Sendable, CaseIterable {
     case empty
     /// Another record of the run has the same id.
     case equalID
@@ -42,8 +43,10 @@ package struct Note: Hashable, Sendable {
     case unsureAttribution
   }
 
-  package let kind: Kind
-  package let message: String
+  /// What is odd, for programs.
+  public let kind: Kind
+  /// What is odd, as a sentence for people.
+  public let message: String
 
   package init(_ kind: Kind, _ message: String) {
     self.kind = kind

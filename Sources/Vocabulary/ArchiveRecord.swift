@@ -1,17 +1,17 @@
 /// Where a payload lies in a web archive (WARC, WACZ), so that it is found again without reading the archive from its beginning.
-package struct ArchiveRecord: Sendable, Hashable {
+public struct ArchiveRecord: Sendable, Hashable {
   /// The path of the archive as it was given, or of the entry of a WACZ that holds the record.
-  package let file: String
+  public let file: String
   /// `WARC-Record-ID`, without angle brackets.
-  package let id: String?
+  public let id: String?
   /// Where the record begins in the file, in bytes: of a compressed archive its gzip member.
-  package let offset: Int?
+  public let offset: Int?
   /// The length of the record in the file, in bytes, compressed where the file is.
-  package let length: Int?
+  public let length: Int?
   /// `WARC-Date`: when the page was archived.
-  package let date: String?
+  public let date: String?
   /// `WARC-Target-URI`: the address that was fetched.
-  package let target: String?
+  public let target: String?
 
   package init(file: String, id: String?, offset: Int?, length: Int?, date: String?, target: String?) {
     self.file = file

@@ -1,20 +1,20 @@
-package import Ground
+public import Ground
 
 /// One article of a page: its text, what the page says about it, and a verdict on every block of the page.
-package struct Article: Sendable, Hashable {
+public struct Article: Sendable, Hashable {
   /// What a page is, as far as its layout tells it.
-  package enum Kind: String, Sendable, CaseIterable { case article, index, liveBlog, stub, error, text }
+  public enum Kind: String, Sendable, CaseIterable { case article, index, liveBlog, stub, error, text }
 
   /// The record's id, else the path below the argument; `#n` for the n-th item of a feed.
-  package let id: String
+  public let id: String
   /// What kind of page the article was read from.
-  package let kind: Kind
+  public let kind: Kind
   /// What the page says about the article.
-  package let metadata: Metadata
+  public let metadata: Metadata
   /// The kept blocks, joined by line feeds.
-  package let text: String
+  public let text: String
   /// Every block of the page in its order, kept or removed.
-  package let blocks: [Block]
+  public let blocks: [Block]
   private let places: ScalarPlaces
 
   package init(id: String, kind: Kind, metadata: Metadata, text: String, blocks: [Block]) {
@@ -27,18 +27,18 @@ package struct Article: Sendable, Hashable {
   }
 
   /// The length of the text in Unicode scalars, which is what every `TextRange` counts in.
-  package var scalarCount: Int { places.count }
+  public var scalarCount: Int { places.count }
 
   /// The words at a range of the text; what reaches beyond its end is left out.
-  package func text(_ range: TextRange) -> String { String(scalars(range)) }
+  public func text(_ range: TextRange) -> String { String(scalars(range)) }
 
   /// The Unicode scalars at a range of the text; what reaches beyond its end is left out.
-  package func scalars(_ range: TextRange) -> Substring.UnicodeScalarView {
+  public func scalars(_ range: TextRange) -> Substring.UnicodeScalarView {
     text.unicodeScalars[places.index(of: range.start, in: text)..<places.index(of: range.end, in: text)]
   }
 
   /// A range of the text in bytes of its UTF-8.
-  package func utf8(_ range: TextRange) -> Range<Int> {
+  public func utf8(_ range: TextRange) -> Range<Int> {
     places.utf8Offset(of: range.start, in: text)..<places.utf8Offset(of: range.end, in: text)
   }
 }

@@ -1,20 +1,20 @@
-package import Ground
+public import Ground
 
 /// The words of an attribution relation (Pareti; PolNeAR): a source, a cue and the content that they frame, each a list of spans.
-package struct Attribution: Sendable, Hashable {
+public struct Attribution: Sendable, Hashable {
   /// Whether the content is quoted: all of it, none of it, or some.
-  package enum Form: String, Sendable, CaseIterable { case direct, indirect, mixed }
+  public enum Form: String, Sendable, CaseIterable { case direct, indirect, mixed }
 
   /// The id of the input's own attribution (gold spans); nil for one that we found.
-  package let id: String?
+  public let id: String?
   /// Empty where the text names no source (a passive report, a quotation that continues).
-  package let source: [TextRange]
+  public let source: [TextRange]
   /// Empty only for a quotation that continues without a cue of its own.
-  package let cue: [TextRange]
+  public let cue: [TextRange]
   /// In order of the text; never empty.
-  package let content: [TextRange]
+  public let content: [TextRange]
   /// How far the content is quoted.
-  package let form: Form
+  public let form: Form
 
   /// - Precondition: the content is not empty.
   package init(id: String? = nil, source: [TextRange], cue: [TextRange], content: [TextRange], form: Form) {

@@ -1,9 +1,9 @@
-package import Ground
+public import Ground
 
 /// A paragraph, heading, list item or other piece of the page that stands on lines of its own.
-package struct Block: Sendable, Hashable {
+public struct Block: Sendable, Hashable {
   /// How the page sets the block.
-  package enum Shape: Sendable, Hashable {
+  public enum Shape: Sendable, Hashable {
     case paragraph
     /// With its level, 1 to 6.
     case heading(Int)
@@ -11,19 +11,19 @@ package struct Block: Sendable, Hashable {
   }
 
   /// The block's words, white space collapsed.
-  package let text: String
+  public let text: String
   /// Its place in the article's text; nil where it was removed.
-  package let span: TextRange?
+  public let span: TextRange?
   /// Where its words stand in the payload.
-  package let bytes: [ByteRange]
+  public let bytes: [ByteRange]
   /// Whether it is the article's, and why.
-  package let verdict: Verdict
+  public let verdict: Verdict
   /// How the page sets it.
-  package let shape: Shape
+  public let shape: Shape
   /// Of an item of an ordered list, its number.
-  package let ordinal: Int?
+  public let ordinal: Int?
   /// Of a readers' comment: which of the page's comments it is a part of, from 0.
-  package let comment: Int?
+  public let comment: Int?
 
   package init(
     text: String, span: TextRange?, bytes: [ByteRange], verdict: Verdict, shape: Shape = .paragraph, ordinal: Int? = nil,

@@ -1,15 +1,15 @@
-package import Ground
+public import Ground
 
 /// A date expression of the text with the day, month, year or run of days that it stands for.
-package struct DateMention: Sendable, Hashable {
+public struct DateMention: Sendable, Hashable {
   /// The words that tell it.
-  package let span: TextRange
+  public let span: TextRange
   /// The date, or the first day of several.
-  package let value: CivilDate
+  public let value: CivilDate
   /// The last day of a week, a weekend, a decade or a century.
-  package let end: CivilDate?
+  public let end: CivilDate?
   /// What the value was resolved with ("published 2024-11-13").
-  package let anchor: String
+  public let anchor: String
 
   package init(span: TextRange, value: CivilDate, end: CivilDate? = nil, anchor: String) {
     self.span = span
@@ -19,9 +19,9 @@ package struct DateMention: Sendable, Hashable {
   }
 
   /// ISO 8601: a date at the precision that is known, or "first/last" day.
-  package var iso: String { end.map { value.iso + "/" + $0.iso } ?? value.iso }
+  public var iso: String { end.map { value.iso + "/" + $0.iso } ?? value.iso }
   /// One date for all of it: of a week the month of its middle, of longer ones the year.
-  package var single: CivilDate {
+  public var single: CivilDate {
     guard let end, let middle = CivilDate(dayNumber: (value.dayNumber + end.dayNumber) / 2) else { return value }
     let isShort = end.dayNumber - value.dayNumber < 31
     return CivilDate(middle.year, isShort ? middle.month : nil) ?? value

@@ -1,13 +1,13 @@
-package import Ground
+public import Ground
 
 /// What the page says about the article, each field with the signal that it was read from.
-package struct Metadata: Sendable, Hashable {
+public struct Metadata: Sendable, Hashable {
   /// Somebody whom the page names as a writer of the article.
-  package struct Author: Sendable, Hashable {
+  public struct Author: Sendable, Hashable {
     /// The name as the byline gives it.
-    package let name: String
+    public let name: String
     /// The role words of the byline ("Senior Political Reporter"), kept apart from the name.
-    package let role: String?
+    public let role: String?
     package init(name: String, role: String? = nil) {
       self.name = name
       self.role = role
@@ -15,31 +15,31 @@ package struct Metadata: Sendable, Hashable {
   }
 
   /// The fields that a page may tell, named as the line of `extract` names them.
-  package enum Field: String, Sendable, CaseIterable {
+  public enum Field: String, Sendable, CaseIterable {
     case url, outlet, language, section, wire, correction, title, authors, published, modified
   }
 
   /// The article's address, as its page gives it.
-  package var url: String?
+  public package(set) var url: String?
   /// Who publishes the page, by the name that it gives itself.
-  package var outlet: String?
+  public package(set) var outlet: String?
   /// BCP 47 primary subtag ("en").
-  package var language: String?
+  public package(set) var language: String?
   /// The part of the outlet that the page belongs to ("Politics").
-  package var section: String?
+  public package(set) var section: String?
   /// The agency that the page credits.
-  package var wire: String?
+  public package(set) var wire: String?
   /// The note by which the outlet corrects the article.
-  package var correction: String?
+  public package(set) var correction: String?
   /// The headline.
-  package var title: String?
+  public package(set) var title: String?
   /// In the order of the byline.
-  package var authors: [Author] = []
+  public package(set) var authors: [Author] = []
   /// In the outlet's own zone, as far as the page tells it.
-  package var published: CivilDate?
+  public package(set) var published: CivilDate?
   /// The day of the last change, where the page tells it apart from the day of publication.
-  package var modified: CivilDate?
+  public package(set) var modified: CivilDate?
   /// Where each field was read ("JSON-LD datePublished", "og:site_name", "visible byline"); no entry where the field abstains.
-  package var signals: [Field: String] = [:]
+  public package(set) var signals: [Field: String] = [:]
   package init() {}
 }

@@ -1,26 +1,26 @@
-package import Ground
+public import Ground
 
 /// Who speaks, as far as the article says it.
-package struct Speaker: Sendable, Hashable {
+public struct Speaker: Sendable, Hashable {
   /// What sort of somebody it is.
-  package enum Kind: String, Sendable, CaseIterable { case person, organisation, document, outlet, group, author, unattributed }
+  public enum Kind: String, Sendable, CaseIterable { case person, organisation, document, outlet, group, author, unattributed }
   /// How closely the article names the speaker, from a person by name down to nobody.
-  package enum Level: String, Sendable, CaseIterable {
+  public enum Level: String, Sendable, CaseIterable {
     case namedPerson, namedOrganisation, namedOutletOrDocument, unnamedOfficial, unnamedGroup, unnamedDocument, unattributedPassive, author
   }
   /// Resolved: somebody is named or described. Unresolved: the mention points to somebody whom no rule finds. None: the text has no source.
-  package enum Status: String, Sendable, CaseIterable { case resolved, unresolved, none }
+  public enum Status: String, Sendable, CaseIterable { case resolved, unresolved, none }
 
   /// A phrase of the article that says something about the speaker, with its place.
-  package struct Phrase: Sendable, Hashable {
+  public struct Phrase: Sendable, Hashable {
     /// The words, as they stand at `span`.
-    package let text: String
+    public let text: String
     /// Where it stands in the article's text.
-    package let span: TextRange
+    public let span: TextRange
     /// Where it stands in the payload; empty until `Readings` has resolved it.
-    package var bytes: [ByteRange]
+    public package(set) var bytes: [ByteRange]
     /// "former", "acting", "designate"; roles only.
-    package let modifier: String?
+    public let modifier: String?
     package init(text: String, span: TextRange, bytes: [ByteRange] = [], modifier: String? = nil) {
       self.text = text
       self.span = span
@@ -29,11 +29,11 @@ package struct Speaker: Sendable, Hashable {
     }
   }
   /// Whom the article may mean instead.
-  package struct RunnerUp: Sendable, Hashable {
+  public struct RunnerUp: Sendable, Hashable {
     /// The name under which the claim would stand then.
-    package let name: String
+    public let name: String
     /// 0...1: how far the chosen one was ahead.
-    package let margin: Double
+    public let margin: Double
     package init(name: String, margin: Double) {
       self.name = name
       self.margin = margin
@@ -41,21 +41,21 @@ package struct Speaker: Sendable, Hashable {
   }
 
   /// The fullest name that the article gives; for the unnamed the noun phrase; nil where unresolved or nobody.
-  package let name: String?
+  public let name: String?
   /// Whether somebody is found, cannot be told, or is not named at all.
-  package let status: Status
+  public let status: Status
   /// What sort of somebody it is.
-  package let kind: Kind
+  public let kind: Kind
   /// How closely the article names them.
-  package let level: Level
+  public let level: Level
   /// A place or building that stands for its government ("Seoul said").
-  package let isMetonym: Bool
+  public let isMetonym: Bool
   /// What the article says that the speaker is ("chief engineer").
-  package var roles: [Phrase]
+  public package(set) var roles: [Phrase]
   /// The bodies that the speaker belongs to.
-  package var affiliations: [Phrase]
+  public package(set) var affiliations: [Phrase]
   /// Nil where nobody else comes into question.
-  package var runnerUp: RunnerUp?
+  public package(set) var runnerUp: RunnerUp?
 
   package init(
     name: String?, status: Status, kind: Kind, level: Level, isMetonym: Bool = false, roles: [Phrase] = [], affiliations: [Phrase] = [],

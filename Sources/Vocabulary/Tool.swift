@@ -1,9 +1,9 @@
 /// The program that made a reading, as every line of `extract` names it.
-package struct Tool: Sendable, Hashable {
+public struct Tool: Sendable, Hashable {
   /// Of the program ("0.1.0").
-  package let version: String
+  public let version: String
   /// The network that found the attributions, by the name of its weights.
-  package let model: String
+  public let model: String
 
   package init(version: String, model: String) {
     self.version = version

@@ -1,20 +1,20 @@
 /// Whether a block was kept or removed, as what, by which rule of cleaning, and why.
-package struct Verdict: Sendable, Hashable {
+public struct Verdict: Sendable, Hashable {
   /// What becomes of the block.
-  package enum Outcome: Sendable, Hashable {
+  public enum Outcome: Sendable, Hashable {
     case kept(Kept)
     case removed(Removed)
   }
 
   /// What a kept block is.
-  package enum Kept: String, Sendable, CaseIterable {
+  public enum Kept: String, Sendable, CaseIterable {
     case body, heading, listItem, tableRow, quotation, preformatted, standfirst, note
     /// Would have been removed, and was asked for.
     case restored
   }
 
   /// What a removed block is.
-  package enum Removed: String, Sendable, CaseIterable {
+  public enum Removed: String, Sendable, CaseIterable {
     /// The headline, which the `title` field gives.
     case title
     case byline, dateline
@@ -42,11 +42,12 @@ package struct Verdict: Sendable, Hashable {
     case outside
   }
 
-  package let outcome: Outcome
+  /// Kept or removed, and as what.
+  public let outcome: Outcome
   /// The rule that decided; nil where a line of `extract` names none that this version has.
-  package let rule: Rule?
+  public let rule: Rule?
   /// A sentence that a reader of the page can check.
-  package let evidence: String
+  public let evidence: String
 
   package init(_ outcome: Outcome, by rule: Rule?, evidence: String) {
     self.outcome = outcome
@@ -54,23 +55,25 @@ package struct Verdict: Sendable, Hashable {
     self.evidence = evidence
   }
 
-  package static func kept(_ kind: Kept, by rule: Rule?, evidence: String) -> Verdict { Verdict(.kept(kind), by: rule, evidence: evidence) }
+  /// A block that stays.
+  public static func kept(_ kind: Kept, by rule: Rule?, evidence: String) -> Verdict { Verdict(.kept(kind), by: rule, evidence: evidence) }
 
-  package static func removed(_ reason: Removed, by rule: Rule?, evidence: String) -> Verdict {
+  /// A block that goes.
+  public static func removed(_ reason: Removed, by rule: Rule?, evidence: String) -> Verdict {
     Verdict(.removed(reason), by: rule, evidence: evidence)
   }
 
   /// Whether the block is a part of the article's text.
-  package var isKept: Bool { kind != nil }
+  public var isKept: Bool { kind != nil }
 
   /// What a kept block is; nil of a removed one.
-  package var kind: Kept? { if case .kept(let kind) = outcome { kind } else { nil } }
+  public var kind: Kept? { if case .kept(let kind) = outcome { kind } else { nil } }
 
   /// What a removed block is; nil of a kept one.
-  package var removal: Removed? { if case .removed(let removal) = outcome { removal } else { nil } }
+  public var removal: Removed? { if case .removed(let removal) = outcome { removal } else { nil } }
 
   /// The name of what the block is, as the line of `extract` gives it.
-  package var reason: String {
+  public var reason: String {
     switch outcome {
     case .kept(let kind): kind.rawValue
     case .removed(let removal): removal.rawValue

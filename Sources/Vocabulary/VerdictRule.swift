@@ -2,7 +2,7 @@ extension Verdict {
   /// The rules of cleaning, by the names under which `extract` gives them and `workbench worth` switches them off.
   ///
   /// They stand in the order in which they are asked; the table that says so is `Rule.steps` in Articles.
-  package enum Rule: String, Sendable, CaseIterable {
+  public enum Rule: String, Sendable, CaseIterable {
     /// The text was given as the article's own, and is not judged.
     case exactText
     /// No rule removes the block, which stands in the region of the article.

@@ -79,8 +79,8 @@ struct SelectedTests {
     reading.claims[0].type = .act
     var options = Report.Options(version: "1")
     let report = Report(of: [reading], options: options)
-    #expect(report.statements.map(\.first.claim) == [1])
-    #expect(report.selected == "all but acts; 1 of 2 claims; 1 act is left out, which --type act shows")
+    #expect(report.statements.map(\.first.claim) == [1, 2])
+    #expect(report.selected == "all but acts; 2 of 3 claims; 1 act is left out, which --type act shows")
     options.selection.types = [.act]
     #expect(Report(of: [reading], options: options).statements.map(\.first.claim) == [0])
   }

@@ -1,11 +1,11 @@
 /// Why a field of a claim says what it says: the rule that decided, and what it went by. The sentence that a person reads is made from both.
-package struct Reason: Sendable, Hashable {
+public struct Reason: Sendable, Hashable {
   /// The name of the rule ("fullestName"). Of a rule that rests on another's finding both, the one that decided first, with a dot between
   /// ("continuedQuotation.fullestName"). Nil where a line told a sentence and no rule, as lines of `hearsay/1` do.
-  package let rule: String?
+  public let rule: String?
   /// What the rule went by, in the order of the sentence: wordings of the article, names, numbers. Behind that what the other rule went by,
   /// where the rule rests on one.
-  package let evidence: [String]
+  public let evidence: [String]
   /// The sentence as it was told, where this program's own would be another one: an edited line, or a line of another version.
   private let told: String?
 
@@ -32,7 +32,7 @@ package struct Reason: Sendable, Hashable {
   }
 
   /// What a fact-checker reads: one sentence, without a capital in front and without a stop.
-  package var sentence: String { told ?? Reason.sentence(of: rule, evidence) ?? "" }
+  public var sentence: String { told ?? Reason.sentence(of: rule, evidence) ?? "" }
 
   /// The rules by which it was decided, the one that decided first; empty where no rule of this program did.
   package var rules: [Rule] { rule?.split(separator: ".").compactMap { Rule(rawValue: String($0)) } ?? [] }
@@ -51,5 +51,6 @@ package struct Reason: Sendable, Hashable {
 }
 
 extension Reason: CustomStringConvertible {
-  package var description: String { sentence }
+  /// The sentence.
+  public var description: String { sentence }
 }

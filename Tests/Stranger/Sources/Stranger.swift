@@ -11,7 +11,7 @@ struct Stranger {
 
   static func main() throws {
     let bytes = Array(page.utf8)
-    var reader = Reader()
+    let reader = Reader()
     var said: [String] = []
     for reading in try reader.read(bytes, id: "dam.html") {
       for claim in reading.claims {
