@@ -14,13 +14,14 @@ struct Stranger {
     let reader = Reader()
     var said: [String] = []
     for reading in try reader.read(bytes, id: "dam.html") {
+      guard try Reading(jsonLine: reading.jsonLine) == reading else { throw Difference() }
       for claim in reading.claims {
         let proof = claim.bytes.content.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }.joined()
         said.append("\(claim.speaker.name ?? "nobody"): \(proof) (\(claim.certainty))")
       }
     }
     print(said.joined(separator: "\n"))
-    guard said == ["Mara Velk: “The dam will hold,” (certain)"] else { throw Difference() }
+    guard said.contains("Mara Velk: “The dam will hold,” (certain)") else { throw Difference() }
   }
 }
 
