@@ -31,8 +31,9 @@ extension Article {
 
 /// A text without its control characters other than line feed and tab.
 private func withoutControls(_ text: String) -> String {
+  // The 65 scalars of category Cc, by their values: looking the category of each scalar up took a twentieth of the time of `clean`.
   func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && scalar != "\n" && scalar != "\t"
   }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   var out = String.UnicodeScalarView()
